@@ -28,6 +28,9 @@ from generated.common.models import (
     Problem as Problem,
     Readiness as Readiness,
     ReadinessCheck as ReadinessCheck,
+    RecordField as RecordField,
+    RecordFields as RecordFields,
+    RecordSection as RecordSection,
     ServiceInfo as ServiceInfo,
     ServiceName as ServiceName,
     SessionId as SessionId,
@@ -82,6 +85,19 @@ CustomerStatus: TypeAlias = Literal["ACTIVE", "SUSPENDED", "ERASED"]
 
 DeviceId: TypeAlias = str
 """A random text that a browser keeps: a sign-in with one that the person did not use before is told to them by mail. Only its hash is stored. Without one, the browser is known by what it says it is."""
+
+
+class Erasure(Struct, frozen=True, kw_only=True):
+    password: str
+    """The person's own, asked once more."""
+
+
+class ExportedRecord(Struct, frozen=True, kw_only=True):
+    """What one service holds in one place, such as one order."""
+
+    service: ServiceName
+    section: RecordSection
+    fields: RecordFields
 
 
 InvitationToken: TypeAlias = str
@@ -187,6 +203,14 @@ class PasswordReset(Struct, frozen=True, kw_only=True):
 
 
 PersonName: TypeAlias = str
+
+
+class PersonalData(Struct, frozen=True, kw_only=True):
+    """Everything that is held on a customer, service by service."""
+
+    customer_id: CustomerId
+    exported_at: Timestamp
+    records: list[ExportedRecord]
 
 
 class Preferences(Struct, frozen=True, kw_only=True):

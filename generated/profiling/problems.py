@@ -1,5 +1,8 @@
 """Problems of PROFILING, from the contracts' problems.yaml. Generated: edit the contract, not this file."""
 
+from collections.abc import Sequence
+
+from generated.common import models
 from infra.runtime.problem import (
     CursorInvalid as CursorInvalid,
     DependencyUnavailable as DependencyUnavailable,
@@ -111,6 +114,18 @@ class MessageNotResendable(Problem):
 
     code, status, title = "message-not-resendable", 409, "This message cannot be sent again"
     default_detail = "It still waits, was dropped, or had a link for one use: let the person ask for a new one."
+
+
+class OpenOrders(Problem):
+    """Orders are still open. `orders` have to end first: wait for them, or cancel them."""
+
+    code, status, title = "open-orders", 409, "Orders are still open"
+    default_detail = "`orders` have to end first: wait for them, or cancel them."
+
+    def __init__(
+        self, *, orders: Sequence[models.OrderReference], detail: str | None = None, retry_after: int | None = None
+    ) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, orders=orders)
 
 
 class PasswordTooCommon(Problem):

@@ -23,6 +23,10 @@ class StockingClient(CommonClient):
         """Export all stock as a table."""
         return await self._call(request, ops.ExportStockOk)
 
+    async def forget_subscriber(self, request: ops.ForgetSubscriberRequest) -> ops.ForgetSubscriberDone:
+        """Forget an address."""
+        return await self._call(request, ops.ForgetSubscriberDone)
+
     async def get_availability(self, request: ops.GetAvailabilityRequest) -> ops.GetAvailabilityOk:
         """Can these be bought now?"""
         return await self._call(request, ops.GetAvailabilityOk)
@@ -42,6 +46,10 @@ class StockingClient(CommonClient):
     async def get_stock_subscription(self, request: ops.GetStockSubscriptionRequest) -> ops.GetStockSubscriptionOk:
         """Read whom to tell that a variant is back."""
         return await self._call(request, ops.GetStockSubscriptionOk)
+
+    async def get_subscriber_records(self, request: ops.GetSubscriberRecordsRequest) -> ops.GetSubscriberRecordsOk:
+        """Read everything that is held on an address."""
+        return await self._call(request, ops.GetSubscriberRecordsOk)
 
     async def import_stock(self, request: ops.ImportStockRequest) -> ops.ImportStockAccepted:
         """Take in counted stock and thresholds from a file."""

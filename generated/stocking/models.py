@@ -26,11 +26,16 @@ from generated.common.models import (
     NextCursor as NextCursor,
     OrderId as OrderId,
     OutboxState as OutboxState,
+    PersonalRecord as PersonalRecord,
+    PersonalRecords as PersonalRecords,
     Problem as Problem,
     ProductId as ProductId,
     Quantity as Quantity,
     Readiness as Readiness,
     ReadinessCheck as ReadinessCheck,
+    RecordField as RecordField,
+    RecordFields as RecordFields,
+    RecordSection as RecordSection,
     ReservationId as ReservationId,
     ServiceInfo as ServiceInfo,
     ServiceName as ServiceName,
@@ -152,6 +157,14 @@ class StockSubscriptionDraft(Struct, frozen=True, kw_only=True):
     sku: Sku
     email: Email
     language: Language
+
+
+class Subscriber(Struct, frozen=True, kw_only=True):
+    email: EmailCopy
+
+
+class SubscriberRecordList(Struct, frozen=True, kw_only=True):
+    items: PersonalRecords
 
 
 SubscriptionToken: TypeAlias = str

@@ -210,6 +210,47 @@ class ExportStockRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class ForgetSubscriberDone(Response, frozen=True, kw_only=True):
+    """It is forgotten."""
+
+    status: ClassVar[int] = 204
+
+
+class ForgetSubscriberRequest(Request, frozen=True, kw_only=True):
+    """Forget an address: `POST /subscriber-erasures`."""
+
+    idempotency_key: str | None = None
+    body: models.Subscriber
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="forget_subscriber",
+        method="POST",
+        path="/subscriber-erasures",
+        parameters=(Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),),
+        body_media_types=("application/json",),
+        idempotency="accepted",
+        responses=(ForgetSubscriberDone,),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class GetAvailabilityOk(Response, frozen=True, kw_only=True):
     """What can be bought."""
 
@@ -353,6 +394,40 @@ class GetStockSubscriptionRequest(Request, frozen=True, kw_only=True):
             Unauthenticated,
             Forbidden,
             NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class GetSubscriberRecordsOk(Response, frozen=True, kw_only=True):
+    """The records."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.SubscriberRecordList
+
+
+class GetSubscriberRecordsRequest(Request, frozen=True, kw_only=True):
+    """Read everything that is held on an address: `POST /subscriber-records`."""
+
+    body: models.Subscriber
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="get_subscriber_records",
+        method="POST",
+        path="/subscriber-records",
+        body_media_types=("application/json",),
+        safe=True,
+        responses=(GetSubscriberRecordsOk,),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            PayloadTooLarge,
+            UnsupportedMediaType,
             DependencyUnavailable,
             LockTimeout,
             StoreUnavailable,
@@ -832,11 +907,13 @@ class Operations:
     adjust_stock: Operation[AdjustStockRequest, AdjustStockCreated]
     count_stock: Operation[CountStockRequest, CountStockCreated]
     export_stock: Operation[ExportStockRequest, ExportStockOk]
+    forget_subscriber: Operation[ForgetSubscriberRequest, ForgetSubscriberDone]
     get_availability: Operation[GetAvailabilityRequest, GetAvailabilityOk]
     get_reservation: Operation[GetReservationRequest, GetReservationOk]
     get_stock_import: Operation[GetStockImportRequest, GetStockImportOk]
     get_stock_item: Operation[GetStockItemRequest, GetStockItemOk]
     get_stock_subscription: Operation[GetStockSubscriptionRequest, GetStockSubscriptionOk]
+    get_subscriber_records: Operation[GetSubscriberRecordsRequest, GetSubscriberRecordsOk]
     import_stock: Operation[ImportStockRequest, ImportStockAccepted]
     list_stock_alerts: Operation[ListStockAlertsRequest, ListStockAlertsOk]
     list_stock_items: Operation[ListStockItemsRequest, ListStockItemsOk]

@@ -460,6 +460,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase my account
+         * @description For good: name, addresses, password, sessions, choices and messages go at once, and all services forget what they hold on the customer, except what the law keeps (contracts/personal-data.md). Refused while orders are open. It takes no Idempotency-Key: nobody is left who could ask again.
+         */
+        post: operations["erase_me"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take along everything that is held on me
+         * @description What all services hold on the customer, by Accept: `application/json` for programs, `text/html` for people, in the language of the account; JSON when neither is asked for. What is held on the address alone (back in stock) is there once the address is confirmed. The answer is a file that is sent while it is made, and breaks off when a service goes away meanwhile.
+         */
+        get: operations["export_my_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/password": {
         parameters: {
             query?: never;
@@ -1201,6 +1241,16 @@ export interface components {
          * @example camille@example.org
          */
         EmailCopy: string;
+        Erasure: {
+            /** @description The person's own, asked once more. */
+            password: string;
+        };
+        /** @description What one service holds in one place, such as one order. */
+        ExportedRecord: {
+            fields: components["schemas"]["RecordFields"];
+            section: components["schemas"]["RecordSection"];
+            service: components["schemas"]["ServiceName"];
+        };
         /** @description What is wrong, and where. */
         FieldError: {
             message: string;
@@ -1429,6 +1479,12 @@ export interface components {
         PasswordResetRequest: {
             email: components["schemas"]["TypedEmail"];
         };
+        /** @description Everything that is held on a customer, service by service. */
+        PersonalData: {
+            customer_id: components["schemas"]["CustomerId"];
+            exported_at: components["schemas"]["Timestamp"];
+            records: components["schemas"]["ExportedRecord"][];
+        };
         PersonName: string;
         /** @description What a person wants to be told beside necessary mail. Customers have `news`, staff has `notices`. */
         Preferences: {
@@ -1485,6 +1541,16 @@ export interface components {
             /** @enum {string} */
             status: "UP" | "DOWN";
         };
+        /** @description One thing that is known of a person, named as in the contracts; the name of what lies deeper is its path. */
+        RecordField: {
+            /** @example delivery_address.city */
+            name: string;
+            /** @example Paris */
+            value: string;
+        };
+        RecordFields: components["schemas"]["RecordField"][];
+        /** @example ORDERS */
+        RecordSection: string;
         RecoveryCode: string;
         /** @description Codes for a person who lost the app, each good once. They are told once; only their hashes are kept. */
         RecoveryCodes: {
@@ -2226,7 +2292,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "reason": "Ordered with stolen cards",
-                 *       "version": 2
+                 *       "version": 3
                  *     }
                  */
                 "application/json": components["schemas"]["Suspension"];
@@ -2250,16 +2316,18 @@ export interface operations {
                      *       "status": "SUSPENDED",
                      *       "email_confirmed": true,
                      *       "suspension_reason": "Ordered with stolen cards",
-                     *       "tier": "STANDARD",
-                     *       "tier_source": "COMPUTED",
+                     *       "tier": "VIP",
+                     *       "tier_source": "MANUAL",
+                     *       "tier_reason": "Moved in next door",
+                     *       "tier_expires_at": "2027-11-23T00:00:00Z",
                      *       "spend_12_months": {
                      *         "amount": 0,
                      *         "currency": "EUR"
                      *       },
                      *       "orders_12_months": 0,
-                     *       "version": 3,
+                     *       "version": 4,
                      *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:50:00Z"
+                     *       "updated_at": "2026-11-23T09:51:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Customer"];
@@ -2305,14 +2373,16 @@ export interface operations {
                      *       "language": "EN",
                      *       "status": "ACTIVE",
                      *       "email_confirmed": true,
-                     *       "tier": "STANDARD",
-                     *       "tier_source": "COMPUTED",
+                     *       "tier": "VIP",
+                     *       "tier_source": "MANUAL",
+                     *       "tier_reason": "Moved in next door",
+                     *       "tier_expires_at": "2027-11-23T00:00:00Z",
                      *       "spend_12_months": {
                      *         "amount": 0,
                      *         "currency": "EUR"
                      *       },
                      *       "orders_12_months": 0,
-                     *       "version": 4,
+                     *       "version": 5,
                      *       "created_at": "2026-11-01T08:00:00Z",
                      *       "updated_at": "2026-11-23T09:52:00Z"
                      *     }
@@ -3174,6 +3244,98 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    erase_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Erasure"];
+            };
+        };
+        responses: {
+            /** @description The account is erased. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    export_my_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "exported_at": "2026-11-23T10:00:00Z",
+                     *       "records": [
+                     *         {
+                     *           "service": "profiling",
+                     *           "section": "ACCOUNT",
+                     *           "fields": [
+                     *             {
+                     *               "name": "email",
+                     *               "value": "camille@example.org"
+                     *             },
+                     *             {
+                     *               "name": "first_name",
+                     *               "value": "Camille"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "service": "ordering",
+                     *           "section": "ORDERS",
+                     *           "fields": [
+                     *             {
+                     *               "name": "order_number",
+                     *               "value": "CO-2026-000042"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalData"];
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

@@ -598,6 +598,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/subscriber-erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget an address
+         * @description All that the address waits for is forgotten with it. Forgotten again, nothing is left to forget.
+         */
+        post: operations["forget_subscriber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriber-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read everything that is held on an address
+         * @description The variants that the address waits for. For the export of personal data. Empty for an address that waits for none.
+         */
+        post: operations["get_subscriber_records"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -746,6 +786,12 @@ export interface components {
             /** @description Records that wait for their entity. */
             parked: number;
         };
+        /** @description What a service holds on a person in one place, such as one order. */
+        PersonalRecord: {
+            fields: components["schemas"]["RecordFields"];
+            section: components["schemas"]["RecordSection"];
+        };
+        PersonalRecords: components["schemas"]["PersonalRecord"][];
         /** @description What went wrong (RFC 9457). `code` stands in a problems.yaml of the contracts with its further members. */
         Problem: {
             code: string;
@@ -776,6 +822,16 @@ export interface components {
             /** @enum {string} */
             status: "UP" | "DOWN";
         };
+        /** @description One thing that is known of a person, named as in the contracts; the name of what lies deeper is its path. */
+        RecordField: {
+            /** @example delivery_address.city */
+            name: string;
+            /** @example Paris */
+            value: string;
+        };
+        RecordFields: components["schemas"]["RecordField"][];
+        /** @example ORDERS */
+        RecordSection: string;
         Reservation: {
             attempt: components["schemas"]["ReservationAttempt"];
             created_at: components["schemas"]["Timestamp"];
@@ -915,6 +971,12 @@ export interface components {
             reorder_point: components["schemas"]["Threshold"];
             safety_stock: components["schemas"]["Threshold"];
             version: components["schemas"]["Version"];
+        };
+        Subscriber: {
+            email: components["schemas"]["EmailCopy"];
+        };
+        SubscriberRecordList: {
+            items: components["schemas"]["PersonalRecords"];
         };
         /** @example sub_01jd8z3k5m7n9p1q3r5s7t9v1w */
         SubscriptionId: string;
@@ -2587,6 +2649,98 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    forget_subscriber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ana@example.org"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Subscriber"];
+            };
+        };
+        responses: {
+            /** @description It is forgotten. */
+            204: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    get_subscriber_records: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ana@example.org"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Subscriber"];
+            };
+        };
+        responses: {
+            /** @description The records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "section": "STOCK_SUBSCRIPTIONS",
+                     *           "fields": [
+                     *             {
+                     *               "name": "sku",
+                     *               "value": "TEA-01"
+                     *             },
+                     *             {
+                     *               "name": "email",
+                     *               "value": "ana@example.org"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubscriberRecordList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
