@@ -6,7 +6,7 @@ import { isProblem } from "./problems";
 import { soon } from "./transport";
 
 export type SessionTokens = components["schemas"]["Session"];
-export type Credentials = components["schemas"]["SessionDraft"];
+export type Credentials = Omit<components["schemas"]["SessionDraft"], "device_id">;
 
 /** An access token is renewed this long before it ends. */
 const EARLY_MS = 15_000;
@@ -52,6 +52,11 @@ export class Session {
     return !this.signedIn && this.storage.getItem(this.leftKey) !== null;
   }
 
+  /** True for an OWNER who may do nothing but set up a second factor: after that, `renew` gives all scopes. */
+  get secondFactorMissing(): boolean {
+    return this.tokens?.second_factor_missing ?? false;
+  }
+
   /** Continues without an account after the session ended. */
   goOnWithout(): void {
     if (this.who !== null) this.storage.setItem(this.leftKey, this.who);
@@ -65,9 +70,11 @@ export class Session {
     return () => this.listeners.delete(listener);
   };
 
+  /** With a second factor, a sign-in without `code` is refused by second-factor-required once the password is right. */
   async signIn(credentials: Credentials): Promise<SessionTokens> {
+    const body = { ...credentials, device_id: this.device() };
     // A retry has no second effect, so the limit for reads is enough.
-    const tokens = await ok("profiling", this.client.POST("/sessions", { body: credentials, signal: soon() }));
+    const tokens = await ok("profiling", this.client.POST("/sessions", { body, signal: soon() }));
     this.keep(tokens);
     return tokens;
   }
@@ -75,11 +82,16 @@ export class Session {
   /** Deletes the tokens even when PROFILING cannot be reached. */
   async signOut(): Promise<void> {
     const token = await this.accessToken().catch(() => undefined);
+    this.leave();
+    if (!token) return;
+    await this.client.DELETE("/sessions/current", { headers: { Authorization: `Bearer ${token}` } }).catch(() => undefined);
+  }
+
+  /** Forgets a session that PROFILING has ended already, as after a new password. */
+  leave(): void {
     this.storage.removeItem(this.whoKey);
     this.storage.removeItem(this.leftKey);
     this.forget();
-    if (!token) return;
-    await this.client.DELETE("/sessions/current", { headers: { Authorization: `Bearer ${token}` } }).catch(() => undefined);
   }
 
   /** Returns a valid token and renews it when necessary; undefined when nobody is signed in. */
@@ -111,6 +123,14 @@ export class Session {
       this.forget();
       return undefined;
     }
+  }
+
+  /** What this browser is known by, so that only the first sign-in with it is told to the person; it outlives all sessions. */
+  private device(): string {
+    const key = `${this.options.storageKey}.device`;
+    const device = this.storage.getItem(key) ?? crypto.randomUUID();
+    this.storage.setItem(key, device);
+    return device;
   }
 
   private get whoKey(): string {

@@ -1,10 +1,17 @@
 /** Those of staff too. */
 import type { SameKeys } from "../i18n";
+import { accountProblemsEn } from "./accountProblems.en";
 import type { problemsFr } from "./problems.fr";
 import { shopperProblemsEn } from "./shopperProblems.en";
 
 export const problemsEn: SameKeys<typeof problemsFr> = {
   ...shopperProblemsEn,
+  ...accountProblemsEn,
+  "problem.invitation-accepted": "This invitation has already been accepted. The person signs in with the password they chose.",
+  "problem.customer-not-active": "Only an active customer can be suspended; this one is in state {state}.",
+  "problem.customer-not-suspended": "Only a suspended customer can be reinstated; this one is in state {state}.",
+  "problem.message-not-resendable":
+    "This message can’t be sent again: it still waits, was dropped, or has a link that is good for one use.",
   "problem.dead-letter-state": "This event has already been dealt with.",
   "problem.dead-letter-failed": "It failed again: {reason}",
   "problem.last-owner": "There must be at least one owner. Make someone else an owner first.",

@@ -1,8 +1,16 @@
+import { accountProblemsFr } from "./accountProblems.fr";
 import { shopperProblemsFr } from "./shopperProblems.fr";
 
 /** Celles de l’équipe aussi. */
 export const problemsFr = {
   ...shopperProblemsFr,
+  ...accountProblemsFr,
+  "problem.invitation-accepted":
+    "Cette invitation a déjà été acceptée. La personne se connecte avec le mot de passe qu’elle a choisi.",
+  "problem.customer-not-active": "Seul un client actif peut être suspendu ; celui-ci est dans l’état {state}.",
+  "problem.customer-not-suspended": "Seul un client suspendu peut être rétabli ; celui-ci est dans l’état {state}.",
+  "problem.message-not-resendable":
+    "Ce message ne peut pas être renvoyé : il attend encore, il a été abandonné, ou son lien ne sert qu’une fois.",
   "problem.dead-letter-state": "Cet événement a déjà été traité.",
   "problem.dead-letter-failed": "Nouvel échec : {reason}",
   "problem.last-owner": "Le dernier propriétaire doit rester. Nommez-en un autre d’abord.",

@@ -217,3 +217,51 @@ describe("a plain call", () => {
     );
   });
 });
+
+describe("a sign-in", () => {
+  const credentials = { email: "camille@example.org", password: "correct horse battery" };
+
+  it("says each time which browser it is, also after a sign-out", async () => {
+    const devices: string[] = [];
+    const { session } = sessionWith(async (request) => {
+      if (request.method === "DELETE") return new Response(null, { status: 204 });
+      devices.push(((await request.json()) as { device_id: string }).device_id);
+      return tokens();
+    });
+    await session.signIn(credentials);
+    await session.signOut();
+    await session.signIn(credentials);
+    expect(devices[0]).toMatch(/^[A-Za-z0-9_-]{20,100}$/);
+    expect(devices[1]).toBe(devices[0]);
+  });
+
+  it("sends the code of a second factor", async () => {
+    const fetch = vi.fn(async (request: Request) => {
+      const { code } = (await request.json()) as { code?: string };
+      return code === "492039" ? tokens() : problem(401, "second-factor-required");
+    });
+    const { session } = sessionWith(fetch);
+    await expect(session.signIn(credentials)).rejects.toMatchObject({ code: "second-factor-required" });
+    await session.signIn({ ...credentials, code: "492039" });
+    expect(session.who).toBe("cus_1");
+  });
+
+  it("tells that a second factor is still to be set up, until a renewal no longer does", async () => {
+    const missing = async () => json(200, { ...((await tokens().json()) as object), second_factor_missing: true });
+    let answer = missing;
+    const { session } = sessionWith(() => answer());
+    await session.signIn(credentials);
+    expect(session.secondFactorMissing).toBe(true);
+    answer = async () => tokens();
+    await session.renew();
+    expect(session.secondFactorMissing).toBe(false);
+  });
+});
+
+it("a session that was left asks nothing any more, and nobody is taken for someone whose session ended", () => {
+  const fetch = vi.fn(async () => tokens());
+  const { session } = sessionWith(fetch);
+  session.leave();
+  expect([session.signedIn, session.ended]).toEqual([false, false]);
+  expect(fetch).not.toHaveBeenCalled();
+});

@@ -39,6 +39,21 @@ export function createLanguage<D extends Dictionary>(
   };
 }
 
+/** The same language with more words: those that only some pages need, and bring along. */
+export function withWords<Key extends string, D extends Dictionary>(
+  language: Language<Key>,
+  dictionary: D,
+): Language<Key | (keyof D & string)> {
+  const more = createTranslator(language.locale, dictionary);
+  const find: Translator<string>["find"] = (key, values) => more.find(key, values) ?? language.find(key, values);
+  return {
+    ...language,
+    find,
+    t: (key, values) => more.find(key, values) ?? language.t(key as Key, values),
+    problem: (error) => problemText({ locale: language.locale, find }, error),
+  };
+}
+
 interface ProviderProps<D extends Dictionary> {
   locale: Locale;
   dictionary: D;
