@@ -3,9 +3,13 @@ import type { Dictionary, Text } from "@comptoir/shared/i18n";
 import { problemsFr } from "@comptoir/shared/messages/problems.fr";
 import { SERVICES } from "@generated/suite";
 import { describe, expect, it } from "vitest";
-import { en } from "../src/messages/en";
-import { fr } from "../src/messages/fr";
+import { accountEn } from "../src/messages/account.en";
+import { accountFr } from "../src/messages/account.fr";
+import { en as shopEn } from "../src/messages/en";
+import { fr as shopFr } from "../src/messages/fr";
 
+const fr = { ...shopFr, ...accountFr };
+const en = { ...shopEn, ...accountEn };
 const CONTRACTS = new URL("../../contracts/", import.meta.url);
 
 /** The codes in `x-problems` of the operations of a service that others than staff and services may call. */
@@ -23,6 +27,10 @@ const forms = (text: Text) => (typeof text === "string" ? [text] : [text.one, te
 const placeholders = (text: Text) => [...new Set(forms(text).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
 
 describe("the dictionaries", () => {
+  it("say nothing twice: what the account's pages bring is not in the first view", () => {
+    expect(Object.keys(accountFr).filter((key) => key in shopFr)).toEqual([]);
+  });
+
   it("call a relay point a pick-up point in English: one thing has one name", () => {
     const other = Object.entries(en).filter(([, text]) => /relay[ -]point/i.test(JSON.stringify(text)));
     expect(other).toEqual([]);

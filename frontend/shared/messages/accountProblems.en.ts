@@ -12,6 +12,5 @@ export const accountProblemsEn: SameKeys<typeof accountProblemsFr> = {
   "problem.link-invalid":
     "This link no longer leads anywhere: it was used already, is too old, or is not whole. Ask for a new message.",
   "problem.preferences-invalid": "This choice isn’t possible for this account.",
-  "problem.wish-limit-reached": "Your list is full ({max} wishes at most). Remove one first.",
   "problem.open-orders": "Some orders are still open. Wait until they end, or cancel them.",
 };

@@ -10,6 +10,5 @@ export const accountProblemsFr = {
   "problem.link-invalid":
     "Ce lien ne mène plus nulle part : il a déjà servi, il est trop ancien, ou il n’est pas entier. Demandez un nouveau message.",
   "problem.preferences-invalid": "Ce choix n’est pas possible pour ce compte.",
-  "problem.wish-limit-reached": "La liste est pleine : {max} envies au plus. Retirez-en une d’abord.",
   "problem.open-orders": "Des commandes sont encore en cours. Attendez leur fin, ou annulez-les.",
 };

@@ -58,4 +58,5 @@ export const shopperProblemsEn: SameKeys<typeof shopperProblemsFr> = {
   "problem.address-not-served": "We do not deliver to this address yet ({postal_code}, {country}).",
   "problem.weight-limit": "The parcel would be too heavy.",
   "problem.country-missing": "Choose the country of this postal code too.",
+  "problem.wish-limit-reached": "Your list is full ({max} wishes at most). Remove one first.",
 };

@@ -55,4 +55,5 @@ export const shopperProblemsFr = {
   "problem.address-not-served": "Nous ne livrons pas encore à cette adresse ({postal_code}, {country}).",
   "problem.weight-limit": "Le colis serait trop lourd.",
   "problem.country-missing": "Choisissez aussi le pays de ce code postal.",
+  "problem.wish-limit-reached": "La liste est pleine : {max} envies au plus. Retirez-en une d’abord.",
 };

@@ -18,6 +18,11 @@ export const PAGES = [
   "/tracking/:parcel",
   "/sign-in",
   "/register",
+  "/password-reset",
+  "/email-confirmation",
+  "/email-change",
+  "/news-end",
+  "/account-erased",
   "/account/*",
   "/terms",
   "/privacy",
@@ -25,7 +30,18 @@ export const PAGES = [
 ] as const;
 export type Address = (typeof PAGES)[number];
 
-export const ACCOUNT = ["/", "orders", "orders/:order", "addresses", "profile"] as const;
+export const ACCOUNT = [
+  "/",
+  "orders",
+  "orders/:order",
+  "addresses",
+  "profile",
+  "invoices",
+  "wishes",
+  "preferences",
+  "security",
+  "data",
+] as const;
 export const GUEST_ORDER = ["/", ":order"] as const;
 export const CHECKOUT = ["/", ...STEPS] as const;
 

@@ -1,11 +1,13 @@
 import { useApi } from "@comptoir/shared/apiContext";
-import type { ReactElement } from "react";
+import { lazy, type ReactElement, Suspense } from "react";
 import { Navigate, NavLink, Route, Routes, useLocation } from "react-router";
 import type { ACCOUNT } from "../base/addresses";
-import { useLanguage } from "../base/language";
 import { useSignedIn } from "../base/session";
+import { ConfirmEmail } from "../features/account/ConfirmEmail";
+import { useAccountLanguage } from "../features/account/language";
 import { useMe } from "../features/account/queries";
 import { TierBadge } from "../features/account/TierBadge";
+import { Loading } from "../ui/Loading";
 import { AddressesPage } from "./AddressesPage";
 import { MyOrderPage } from "./MyOrderPage";
 import NotFoundPage from "./NotFoundPage";
@@ -13,35 +15,53 @@ import { OrdersPage } from "./OrdersPage";
 import { ProfilePage } from "./ProfilePage";
 import "../styles/account.css";
 
+const InvoicesPage = lazy(() => import("./InvoicesPage"));
+const WishesPage = lazy(() => import("./WishesPage"));
+const PreferencesPage = lazy(() => import("./PreferencesPage"));
+const SecurityPage = lazy(() => import("./SecurityPage"));
+const DataPage = lazy(() => import("./DataPage"));
+
 const SHOWN: Record<(typeof ACCOUNT)[number], ReactElement> = {
   "/": <Navigate to="/account/orders" replace />,
   orders: <OrdersPage />,
   "orders/:order": <MyOrderPage />,
   addresses: <AddressesPage />,
   profile: <ProfilePage />,
+  invoices: <InvoicesPage />,
+  wishes: <WishesPage />,
+  preferences: <PreferencesPage />,
+  security: <SecurityPage />,
+  data: <DataPage />,
 };
+
+/** In the order of how often they are wanted. */
+const LINKS = ["orders", "invoices", "wishes", "addresses", "profile", "preferences", "security", "data"] as const;
 
 export default function AccountPage() {
   const signedIn = useSignedIn();
   const { pathname } = useLocation();
+  const { data: me } = useMe(signedIn);
   if (!signedIn) return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname)}`} replace />;
   return (
     <div className="page account">
       <AccountNav />
       <div className="account-body">
-        <Routes>
-          {Object.entries(SHOWN).map(([path, element]) => (
-            <Route key={path} path={path} element={element} />
-          ))}
-          <Route path="*" element={<NotFoundPage />} />
-        </Routes>
+        {me && <ConfirmEmail me={me} />}
+        <Suspense fallback={<Loading />}>
+          <Routes>
+            {Object.entries(SHOWN).map(([path, element]) => (
+              <Route key={path} path={path} element={element} />
+            ))}
+            <Route path="*" element={<NotFoundPage />} />
+          </Routes>
+        </Suspense>
       </div>
     </div>
   );
 }
 
 function AccountNav() {
-  const { t } = useLanguage();
+  const { t } = useAccountLanguage();
   const { session } = useApi();
   const { data: me } = useMe();
   return (
@@ -54,15 +74,11 @@ function AccountNav() {
         )}
       </div>
       <ul>
-        <li>
-          <NavLink to="/account/orders">{t("account.orders")}</NavLink>
-        </li>
-        <li>
-          <NavLink to="/account/addresses">{t("account.addresses")}</NavLink>
-        </li>
-        <li>
-          <NavLink to="/account/profile">{t("account.profile")}</NavLink>
-        </li>
+        {LINKS.map((name) => (
+          <li key={name}>
+            <NavLink to={`/account/${name}`}>{t(`account.${name}`)}</NavLink>
+          </li>
+        ))}
         <li>
           <button type="button" className="link" onClick={() => void session.signOut()}>
             {t("account.signOut")}

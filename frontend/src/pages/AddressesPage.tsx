@@ -1,9 +1,9 @@
 import { AddressLines } from "@comptoir/shared/ui/AddressLines";
 import { useState } from "react";
 import { useKept } from "../base/kept";
-import { useLanguage } from "../base/language";
 import { useRemoveAddress } from "../features/account/addressMutations";
 import { BookEntryForm } from "../features/account/BookEntryForm";
+import { useAccountLanguage } from "../features/account/language";
 import { type BookEntry, useAddresses } from "../features/account/queries";
 import { Ask } from "../ui/Ask";
 import { Button } from "../ui/Button";
@@ -17,7 +17,7 @@ import { PageTitle } from "../ui/PageTitle";
 const NEW = "new";
 
 export function AddressesPage() {
-  const { t } = useLanguage();
+  const { t } = useAccountLanguage();
   const book = useAddresses();
   // Kept like the typed text: the form is open when the user comes back.
   const edited = useKept("book", "");
@@ -46,7 +46,7 @@ export function AddressesPage() {
 }
 
 function Book({ entries, onEdit }: { entries: BookEntry[]; onEdit: (entry: BookEntry) => void }) {
-  const { t, problem } = useLanguage();
+  const { t, problem } = useAccountLanguage();
   const remove = useRemoveAddress();
   const [asked, setAsked] = useState<BookEntry>();
   const close = () => setAsked(undefined);
@@ -84,7 +84,7 @@ interface EntryProps {
 }
 
 function Entry({ entry, onEdit, onRemove }: EntryProps) {
-  const { t } = useLanguage();
+  const { t } = useAccountLanguage();
   const name = nameOf(entry);
   return (
     <li className="card">

@@ -37,6 +37,7 @@ function Followed({ order }: { order: Order }) {
       <div className="thanks">
         <PageTitle>{ended ? t("confirmation.ended") : t("confirmation.title")}</PageTitle>
         <p className="lead">{t(`confirmation.${partOf(order) ?? order.status}`, { number })}</p>
+        {!ended && order.email && <p>{t("confirmation.mail", { email: order.email })}</p>}
       </div>
       <OrderView order={order}>{kept && <TokenCard order={kept} />}</OrderView>
       <p className="actions">

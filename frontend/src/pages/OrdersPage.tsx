@@ -1,6 +1,7 @@
 import type { Ordering } from "@comptoir/shared/types";
 import { Link } from "react-router";
-import { useLanguage, useNameOf } from "../base/language";
+import { useNameOf } from "../base/language";
+import { useAccountLanguage } from "../features/account/language";
 import { statusWord } from "../features/orders/parcels";
 import { useMyOrders } from "../features/orders/queries";
 import { Button } from "../ui/Button";
@@ -11,7 +12,7 @@ import { PageTitle } from "../ui/PageTitle";
 import { Picture } from "../ui/Picture";
 
 export function OrdersPage() {
-  const { t } = useLanguage();
+  const { t } = useAccountLanguage();
   const list = useMyOrders();
   const orders = list.data?.pages.flatMap((page) => page.items);
   return (
@@ -37,7 +38,7 @@ export function OrdersPage() {
 }
 
 function NoOrders() {
-  const { t } = useLanguage();
+  const { t } = useAccountLanguage();
   return (
     <Empty picture="letter" heading={<h2>{t("orders.none")}</h2>} text={t("orders.noneText")}>
       <Link className="button" to="/search">
@@ -48,7 +49,7 @@ function NoOrders() {
 }
 
 function OrderRow({ order }: { order: Ordering["OrderSummary"] }) {
-  const { t, money, date } = useLanguage();
+  const { t, money, date } = useAccountLanguage();
   const first = useNameOf()({ name: order.first_line_name, name_en: order.first_line_name_en });
   const others = order.line_count - 1;
   return (

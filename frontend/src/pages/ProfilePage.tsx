@@ -1,11 +1,11 @@
 import { type SubmitEvent, useState } from "react";
 import { freeFrom } from "../base/freeDelivery";
 import { useKept } from "../base/kept";
-import { useLanguage } from "../base/language";
 import { useSettings } from "../base/settings";
+import { useAccountLanguage } from "../features/account/language";
 import { type Me, useMe, useSaveMe } from "../features/account/queries";
 import { Button } from "../ui/Button";
-import { Field, SelectField } from "../ui/Field";
+import { Field } from "../ui/Field";
 import { focusFirstInvalid } from "../ui/focus";
 import { LoadFailure } from "../ui/LoadFailure";
 import { Loading } from "../ui/Loading";
@@ -13,7 +13,7 @@ import { ErrorNotice, Notice } from "../ui/Notice";
 import { PageTitle } from "../ui/PageTitle";
 
 export function ProfilePage() {
-  const { t } = useLanguage();
+  const { t } = useAccountLanguage();
   const me = useMe();
   return (
     <>
@@ -31,7 +31,7 @@ export function ProfilePage() {
 }
 
 function TierCard({ me }: { me: Me }) {
-  const { t, money, date } = useLanguage();
+  const { t, money, date } = useAccountLanguage();
   const { data: settings } = useSettings();
   if (!me.tier) return null;
   const discount = me.benefits?.discount_percent ?? 0;
@@ -49,22 +49,17 @@ function TierCard({ me }: { me: Me }) {
 }
 
 function ProfileForm({ me }: { me: Me }) {
-  const { t, problem, setLocale } = useLanguage();
-  const typed = useKept("profile", { first_name: me.first_name, last_name: me.last_name, language: me.language });
-  const { first_name, last_name, language } = typed.value;
+  const { t, problem } = useAccountLanguage();
+  const typed = useKept("profile", { first_name: me.first_name, last_name: me.last_name });
+  const { first_name, last_name } = typed.value;
   const [checked, setChecked] = useState(false);
   const save = useSaveMe();
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setChecked(true);
     if (!first_name.trim() || !last_name.trim()) return focusFirstInvalid(event.currentTarget);
-    const change = { first_name: first_name.trim(), last_name: last_name.trim(), language, version: me.version };
-    save.mutate(change, {
-      onSuccess: () => {
-        typed.forget();
-        setLocale(language === "FR" ? "fr" : "en");
-      },
-    });
+    const change = { first_name: first_name.trim(), last_name: last_name.trim(), version: me.version };
+    save.mutate(change, { onSuccess: typed.forget });
   };
   const required = (value: string) => (checked && !value.trim() ? t("form.required") : undefined);
   return (
@@ -88,14 +83,6 @@ function ProfileForm({ me }: { me: Me }) {
         maxLength={100}
         onChange={(event) => typed.change({ ...typed.value, last_name: event.target.value })}
       />
-      <SelectField
-        label={t("layout.language")}
-        value={language}
-        onChange={(event) => typed.change({ ...typed.value, language: event.target.value === "EN" ? "EN" : "FR" })}
-      >
-        <option value="FR">Français</option>
-        <option value="EN">English</option>
-      </SelectField>
       <ErrorNotice text={save.isError ? problem(save.error) : undefined} />
       {save.isSuccess && (
         <Notice kind="good" role="status">

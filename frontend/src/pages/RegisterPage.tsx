@@ -4,10 +4,13 @@ import { isVisible } from "@comptoir/shared/texts";
 import { type InputHTMLAttributes, type SubmitEvent, useState } from "react";
 import { Link, Navigate, useSearchParams } from "react-router";
 import { useKept } from "../base/kept";
-import { type TextKey, useLanguage } from "../base/language";
+import type { TextKey } from "../base/language";
 import { useSignedIn } from "../base/session";
+import { useAccountLanguage } from "../features/account/language";
 import { nextPath } from "../features/account/next";
+import { passwordTrouble } from "../features/account/passwords";
 import { useRegister } from "../features/account/queries";
+import { useAnnounce } from "../ui/Announcer";
 import { Button } from "../ui/Button";
 import { Field } from "../ui/Field";
 import { focusFirstInvalid } from "../ui/focus";
@@ -15,7 +18,6 @@ import { ErrorNotice } from "../ui/Notice";
 import { PageTitle } from "../ui/PageTitle";
 import "../styles/account.css";
 
-const SHORTEST_PASSWORD = 10;
 const FIELDS = ["first_name", "last_name", "email", "password"] as const;
 type Name = (typeof FIELDS)[number];
 type Answers = Record<Name, string>;
@@ -27,13 +29,17 @@ const FILL: Record<Name, string> = {
   password: "new-password",
 };
 const LENGTHS: Partial<Record<Name, number>> = { email: 254, password: 128 };
+const HINTS: Partial<Record<Name, "register.message" | "form.passwordHint">> = {
+  email: "register.message",
+  password: "form.passwordHint",
+};
 const KINDS: Partial<Record<Name, InputHTMLAttributes<HTMLInputElement>>> = {
   email: EMAIL_INPUT,
   password: { type: "password" },
 };
 
 export default function RegisterPage() {
-  const { t } = useLanguage();
+  const { t } = useAccountLanguage();
   const signedIn = useSignedIn();
   const [search] = useSearchParams();
   const next = nextPath(search);
@@ -51,12 +57,13 @@ export default function RegisterPage() {
 }
 
 function RegisterForm() {
-  const { t, problem, locale } = useLanguage();
+  const { t, problem, locale } = useAccountLanguage();
   const typed = useKept("register", { first_name: "", last_name: "", email: "" });
   const [password, setPassword] = useState("");
   const answers: Answers = { ...typed.value, password };
   const [errors, setErrors] = useState<Partial<Record<Name, TextKey>>>({});
   const register = useRegister();
+  const announce = useAnnounce();
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (register.isPending) return;
@@ -64,7 +71,7 @@ function RegisterForm() {
     setErrors(found);
     if (Object.keys(found).length > 0) return focusFirstInvalid(event.currentTarget);
     const draft = { ...trimmed(answers), language: locale === "fr" ? ("FR" as const) : ("EN" as const) };
-    register.mutate(draft);
+    register.mutate(draft, { onSuccess: () => announce(t("register.sent", { email: draft.email })) });
   };
   const taken = isProblem(register.error, "email-taken", "email-invalid");
   const tooCommon = isProblem(register.error, "password-too-common");
@@ -74,7 +81,7 @@ function RegisterForm() {
         <Field
           key={name}
           label={t(`form.${name}`)}
-          hint={name === "password" ? t("form.passwordHint") : undefined}
+          hint={HINTS[name] && t(HINTS[name])}
           error={
             (name === "email" && taken) || (name === "password" && tooCommon)
               ? problem(register.error)
@@ -107,6 +114,7 @@ function check(answers: Answers): Partial<Record<Name, TextKey>> {
   const errors: Partial<Record<Name, TextKey>> = Object.fromEntries(missing.map((name) => [name, "form.required"]));
   const trouble = emailTrouble(answers.email);
   if (!errors.email && trouble) errors.email = trouble;
-  if (!errors.password && answers.password.length < SHORTEST_PASSWORD) errors.password = "form.passwordShort";
+  const password = passwordTrouble(answers.password);
+  if (!errors.password && password) errors.password = password;
   return errors;
 }

@@ -1,14 +1,15 @@
 import { Link, Navigate, useSearchParams } from "react-router";
-import { useLanguage } from "../base/language";
 import { useSessionEnded, useSignedIn } from "../base/session";
+import { useAccountLanguage } from "../features/account/language";
 import { nextPath } from "../features/account/next";
 import { SignInForm } from "../features/account/SignInForm";
+import { isWishAt } from "../features/wishes/keptWish";
 import { Notice } from "../ui/Notice";
 import { PageTitle } from "../ui/PageTitle";
 import "../styles/account.css";
 
 export default function SignInPage() {
-  const { t } = useLanguage();
+  const { t } = useAccountLanguage();
   const signedIn = useSignedIn();
   const ended = useSessionEnded();
   const [search] = useSearchParams();
@@ -22,6 +23,7 @@ export default function SignInPage() {
           {t("session.endedText")}
         </Notice>
       )}
+      {isWishAt(next) && <Notice kind="info">{t("signIn.wish")}</Notice>}
       <div className="card">
         <SignInForm next={next} />
       </div>

@@ -16,6 +16,11 @@ const StockAlertEndPage = page("stock-alert-end");
 const TrackingPage = page("tracking");
 const SignInPage = page("sign-in");
 const RegisterPage = page("register");
+const PasswordResetPage = page("password-reset");
+const EmailConfirmationPage = page("email-confirmation");
+const EmailChangePage = page("email-change");
+const NewsEndPage = page("news-end");
+const AccountErasedPage = page("account-erased");
 const AccountPage = page("account");
 const TextPage = lazy(() => import("../pages/TextPage"));
 
@@ -35,6 +40,11 @@ const SHOWN: Record<Address, ReactElement> = {
   "/tracking/:parcel": <TrackingPage />,
   "/sign-in": <SignInPage />,
   "/register": <RegisterPage />,
+  "/password-reset": <PasswordResetPage />,
+  "/email-confirmation": <EmailConfirmationPage />,
+  "/email-change": <EmailChangePage />,
+  "/news-end": <NewsEndPage />,
+  "/account-erased": <AccountErasedPage />,
   "/account/*": <AccountPage />,
   "/terms": <TextPage page="terms" />,
   "/privacy": <TextPage page="privacy" />,

@@ -13,6 +13,11 @@ export const PAGE_SCRIPTS = {
   tracking: () => import("../pages/TrackingPage"),
   "sign-in": () => import("../pages/SignInPage"),
   register: () => import("../pages/RegisterPage"),
+  "password-reset": () => import("../pages/PasswordResetPage"),
+  "email-confirmation": () => import("../pages/EmailConfirmationPage"),
+  "email-change": () => import("../pages/EmailChangePage"),
+  "news-end": () => import("../pages/NewsEndPage"),
+  "account-erased": () => import("../pages/AccountErasedPage"),
   account: () => import("../pages/AccountPage"),
 };
 

@@ -8,6 +8,7 @@ const PATHS = {
   minus: "M5 12h14",
   file: "M7 3.500h7l4 4v13H7v-17Zm7 0v4h4M9.500 12.500h6M9.500 16h6",
   parcel: "M4 8l8-4 8 4v8.500l-8 4-8-4V8Zm0 0 8 4 8-4M12 12v8.500",
+  heart: "M12 20s-7.500-4.600-7.500-10.200A4.100 4.100 0 0 1 12 7.400a4.100 4.100 0 0 1 7.500 2.400C19.500 15.400 12 20 12 20Z",
   warning: "M12 4 2.800 20h18.400L12 4Zm0 6v5m0 2.200v.600",
   arrow: "M5 12h14m-5.500-5.500L19 12l-5.500 5.500",
   truck:
@@ -17,7 +18,7 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 /** Always beside words, so hidden from screen readers. */
-export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+export function Icon({ name, size = 20, full = false }: { name: IconName; size?: number; full?: boolean }) {
   return (
     <svg
       className="icon"
@@ -25,7 +26,7 @@ export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
       width={size}
       height={size}
       viewBox="0 0 24 24"
-      fill="none"
+      fill={full ? "currentColor" : "none"}
       stroke="currentColor"
       strokeWidth="1.7"
       strokeLinecap="round"

@@ -1,6 +1,5 @@
 import { type SubmitEvent, useEffect, useRef, useState } from "react";
 import { useKept } from "../../base/kept";
-import { useLanguage } from "../../base/language";
 import { AddressFields } from "../../ui/AddressFields";
 import { Ask } from "../../ui/Ask";
 import { type AddressErrors, addressOf, checkAddress, textOf } from "../../ui/address";
@@ -9,6 +8,7 @@ import { Check, Field } from "../../ui/Field";
 import { focusFirstInvalid } from "../../ui/focus";
 import { ErrorNotice } from "../../ui/Notice";
 import { useSaveAddress } from "./addressMutations";
+import { useAccountLanguage } from "./language";
 import type { BookEntry } from "./queries";
 
 interface Props {
@@ -24,7 +24,7 @@ const startOf = (entry: BookEntry | undefined) => ({
 });
 
 export function BookEntryForm({ entry, onDone }: Props) {
-  const { t, problem } = useLanguage();
+  const { t, problem } = useAccountLanguage();
   const typed = useKept(`book.${entry?.address_id ?? "new"}`, () => startOf(entry));
   const { label, address, ...flags } = typed.value;
   const [errors, setErrors] = useState<AddressErrors>({});

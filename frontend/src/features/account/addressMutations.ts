@@ -4,8 +4,8 @@ import { Attempt } from "@comptoir/shared/attempts";
 import type { Profiling } from "@comptoir/shared/types";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { useLanguage } from "../../base/language";
 import { useAnnounce } from "../../ui/Announcer";
+import { useAccountLanguage } from "./language";
 import { BOOK_KEY, type BookEntry } from "./queries";
 
 /** Adds an address, or replaces the one that is named. */
@@ -33,7 +33,7 @@ export function useRemoveAddress() {
   const { profiling } = useApi();
   const queries = useQueryClient();
   const announce = useAnnounce();
-  const { t } = useLanguage();
+  const { t } = useAccountLanguage();
   return useMutation({
     mutationFn: ({ address_id }: BookEntry) =>
       ok("profiling", profiling.DELETE("/me/addresses/{address_id}", { params: { path: { address_id } } })),

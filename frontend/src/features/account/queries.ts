@@ -1,10 +1,10 @@
 import { ok } from "@comptoir/shared/api";
 import { useApi } from "@comptoir/shared/apiContext";
 import { isProblem } from "@comptoir/shared/problems";
+import type { Credentials } from "@comptoir/shared/session";
 import type { Profiling } from "@comptoir/shared/types";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { forgetTyped } from "../../base/kept";
-import { useLanguage } from "../../base/language";
 
 export type Me = Profiling["Me"];
 export type BookEntry = Profiling["CustomerAddress"];
@@ -32,7 +32,7 @@ export class StaffError extends Error {}
 export function useSignIn() {
   const { session } = useApi();
   return useMutation({
-    mutationFn: async (credentials: Profiling["SessionDraft"]) => {
+    mutationFn: async (credentials: Credentials) => {
       const before = session.who;
       const { role, user_id } = await session.signIn(credentials);
       // If another person signs in after a session ended, the typed texts of the first are deleted.
@@ -58,7 +58,7 @@ export function useRegister() {
         await session.signIn({ email, password });
       } catch (error) {
         // The account exists with this password: it was created a moment ago and the response was lost.
-        throw taken !== undefined && isProblem(error, "invalid-credentials") ? taken : error;
+        throw taken !== undefined && isProblem(error, "invalid-credentials", "second-factor-required") ? taken : error;
       }
     },
     onSuccess: () => forgetTyped("register"),
@@ -75,10 +75,4 @@ export function useSaveMe() {
       if (isProblem(error, "version-conflict")) void queries.invalidateQueries({ queryKey: ME_KEY });
     },
   });
-}
-
-/** The sentence for a refused sign-in. */
-export function useSignInText() {
-  const { t, problem } = useLanguage();
-  return (error: unknown) => (error instanceof StaffError ? t("signIn.staff") : problem(error));
 }

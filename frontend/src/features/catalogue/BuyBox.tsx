@@ -10,6 +10,7 @@ import { Stock } from "../../ui/Stock";
 import { MemberPrice } from "../account/MemberPrice";
 import { useAddItem } from "../cart/mutations";
 import { useCart } from "../cart/queries";
+import { WishButton } from "../wishes/WishButton";
 import { BackInStock } from "./BackInStock";
 import { limitOf } from "./limit";
 import { PriorPrice } from "./PriorPrice";
@@ -46,6 +47,7 @@ export function BuyBox({ product, sku, onChoose }: Props) {
       )}
       <VariantChoice of={product} live={live} chosen={variant} onChoose={onChoose} />
       <Order key={variant.sku} variant={variant} of={{ name: variant.full_name, lang }} soldOut={status === "OUT_OF_STOCK"} />
+      <WishButton key={`wish ${variant.sku}`} sku={variant.sku} />
     </div>
   );
 }

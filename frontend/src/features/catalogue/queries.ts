@@ -112,11 +112,31 @@ export function useAvailability(skus: string[]) {
   const { stocking } = useApi();
   return useQuery({
     queryKey: ["catalogue", "availability", skus],
-    queryFn: async ({ signal }) => {
-      const { items } = await ok("stocking", stocking.GET("/availability", { params: { query: { sku: skus } }, signal }));
-      return new Map(items.map((item) => [item.sku, item]));
-    },
+    queryFn: ({ signal }) =>
+      bySku(skus, (sku) => ok("stocking", stocking.GET("/availability", { params: { query: { sku } }, signal }))),
     enabled: usePainted() && skus.length > 0,
     retry: false,
   });
+}
+
+/** What is on sale of these; what is not is left out. */
+export function useOffers(skus: string[]) {
+  const { cataloging } = useApi();
+  return useQuery({
+    queryKey: ["catalogue", "offers", skus],
+    queryFn: ({ signal }) =>
+      bySku(skus, (sku) => ok("cataloging", cataloging.GET("/variants", { params: { query: { sku } }, signal }))),
+    enabled: skus.length > 0,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The contracts' limit for SKUs in one call. */
+const MOST_SKUS = 100;
+
+async function bySku<T extends { sku: string }>(skus: string[], read: (some: string[]) => Promise<{ items: T[] }>) {
+  const parts = Array.from({ length: Math.ceil(skus.length / MOST_SKUS) }, (_, place) =>
+    read(skus.slice(place * MOST_SKUS, (place + 1) * MOST_SKUS)),
+  );
+  return new Map((await Promise.all(parts)).flatMap(({ items }) => items.map((item) => [item.sku, item] as const)));
 }

@@ -2,18 +2,18 @@ import { EMAIL_INPUT, type EmailTrouble, emailTrouble } from "@comptoir/shared/e
 import { type SubmitEvent, useRef, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { useKept } from "../../base/kept";
-import { useLanguage } from "../../base/language";
 import { useSettings } from "../../base/settings";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
 import { PageTitle } from "../../ui/PageTitle";
+import { useAccountLanguage } from "../account/language";
 import { SignInForm } from "../account/SignInForm";
 import type { StepProps } from "./stepProps";
 import { stepAfter } from "./steps";
 
 /** As a guest with an e-mail, or with an account. */
 export function ContactStep(props: StepProps) {
-  const { t } = useLanguage();
+  const { t } = useAccountLanguage();
   const guests = useSettings().data?.guest_checkout ?? true;
   return (
     <div className="step">
@@ -32,7 +32,7 @@ export function ContactStep(props: StepProps) {
 }
 
 function Guest({ draft, setDraft }: StepProps) {
-  const { t } = useLanguage();
+  const { t } = useAccountLanguage();
   const go = useNavigate();
   const typed = useKept("checkout.email", draft.email ?? "");
   const [wrong, setWrong] = useState<EmailTrouble>();

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useLanguage } from "../../base/language";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
@@ -30,7 +31,13 @@ export function Invoices({ order }: { order: Order }) {
   );
 }
 
-function InvoiceRow({ invoice }: { invoice: Invoice }) {
+interface RowProps {
+  invoice: Invoice;
+  /** What is said of it where it stands outside of its order. */
+  children?: ReactNode;
+}
+
+export function InvoiceRow({ invoice, children }: RowProps) {
   const { t, money, problem } = useLanguage();
   const download = useInvoiceDownload();
   const number = invoice.invoice_number ?? "";
@@ -39,6 +46,7 @@ function InvoiceRow({ invoice }: { invoice: Invoice }) {
       <p>
         <strong>{t(`invoiceType.${invoice.type}`)}</strong> {number}
         <span className="hint">{money(invoice.totals.gross)}</span>
+        {children}
       </p>
       {invoice.printed ? (
         <Button look="quiet small" busy={download.isPending} onClick={() => download.mutate(invoice)}>

@@ -5,7 +5,7 @@ import { saveFile } from "@comptoir/shared/download";
 import type { Billing, Ordering, Shipping } from "@comptoir/shared/types";
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { followEvery } from "./follow";
-import { orderHeaders } from "./guestOrders";
+import { keepGuestOrder, orderHeaders } from "./guestOrders";
 
 export type Order = Ordering["Order"];
 export type Shipment = Shipping["Shipment"];
@@ -35,6 +35,24 @@ export function useOrder(orderId: string) {
     select: (seen) => seen.order,
     refetchInterval: (query) => followEvery(query.state.data?.order),
     staleTime: 0,
+  });
+}
+
+/** Opens an order by the token of the link in a message, and keeps the token for the next visits. */
+export function useOrderByLink(orderId: string, token: string | undefined) {
+  const { ordering } = useApi();
+  return useQuery({
+    queryKey: [...orderKey(orderId), "link"],
+    queryFn: async ({ signal }) => {
+      const order_token = token ?? "";
+      const params = { path: { order_id: orderId } };
+      const call = ordering.GET("/orders/{order_id}", { params, headers: { "Order-Token": order_token }, signal });
+      const { order_id, order_number } = await ok("ordering", call);
+      keepGuestOrder({ order_id, order_number, order_token });
+      return order_number;
+    },
+    enabled: token !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
   });
 }
 
@@ -118,6 +136,21 @@ export function useMyOrders() {
     queryFn: ({ signal, pageParam }) => {
       const query = { limit: 10, ...(pageParam && { cursor: pageParam }) };
       return ok("ordering", ordering.GET("/me/orders", { params: { query }, signal }));
+    },
+    initialPageParam: "",
+    getNextPageParam: (page) => page.next_cursor,
+    staleTime: 0,
+  });
+}
+
+/** The newest first; those of orders that joined the account too. */
+export function useMyInvoices() {
+  const { billing } = useApi();
+  return useInfiniteQuery({
+    queryKey: ["mine", "invoices"],
+    queryFn: ({ signal, pageParam }) => {
+      const query = pageParam ? { cursor: pageParam } : {};
+      return ok("billing", billing.GET("/me/invoices", { params: { query }, signal }));
     },
     initialPageParam: "",
     getNextPageParam: (page) => page.next_cursor,
