@@ -80,7 +80,7 @@ export default defineConfig({
             { name: "vendor", test: /node_modules/, priority: 2 },
             {
               name: "common",
-              test: /src\/(base|shell|ui)\/(?![aA]ddress|Ask|Check|Field|OptionCard|[qQ]uantit)|pages\/NotFoundPage|shared\/(?!messages|attempts|days|download|email|texts|ui\/Address)/,
+              test: /src\/(base|shell|ui)\/(?![aA]ddress|Ask|Check|Field|OptionCard|[qQ]uantit)|pages\/NotFoundPage|shared\/(?!messages|attempts|days|download|email|linkToken|secondFactor|texts|ui\/(Address|QrCode))/,
               priority: 1,
             },
             // Every page has the cart's button and adds to the cart; the code of its lines is loaded when the cart is opened.
