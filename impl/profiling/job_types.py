@@ -22,8 +22,16 @@ class SendMessage(Job, frozen=True, kw_only=True):
     message_id: str
 
 
+class QueueNews(Job, frozen=True, kw_only=True):
+    """Queues news to the next customers who want them, `after` the one who was the last."""
+
+    news_id: str
+    after: str = ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Jobs(JobTable):
     forget_old: JobCommand[ForgetOld]
     review_tier: JobCommand[ReviewTier]
     send_message: SlowJob[SendMessage]
+    queue_news: JobCommand[QueueNews]
