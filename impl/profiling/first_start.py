@@ -23,8 +23,8 @@ class FirstStart:
     """Runs at every start, and writes only what is missing."""
 
     keyring: Keyring
-    passwords: Passwords
     links: Links
+    passwords: Passwords
     news_tokens: NewsTokens
     owner_email: str
     owner_password: str

@@ -25,8 +25,7 @@ class AcceptInvitation:
 
     async def __call__(self, request: AcceptInvitationRequest) -> AcceptInvitationOk:
         invited = await self.store.query(lambda tx: self._invited(tx, request.body.token))
-        names = (invited.email, invited.first_name, invited.last_name)
-        password_hash = await self.passwords.hashed(request.body.password, of=names)
+        password_hash = await self.passwords.hashed(request.body.password, of=invited.known_words)
         return await self.store.command(lambda tx: self._accept(tx, request, invited.user_id, password_hash))
 
     def _invited(self, tx: Transaction, token: str) -> StaffMember:

@@ -79,6 +79,8 @@ class Customers(Repository[Customer]):
             "wants_news": entity.wants_news,
             "spend": entity.figures.spend,
             "orders": entity.figures.orders,
+            "email_confirmed_at": entity.email_confirmed_at,
+            "suspension_reason": entity.suspension_reason,
         }
 
     def _write(self, tx: Transaction, changed: Sequence[Customer]) -> None:
@@ -117,6 +119,8 @@ def _entity(row: Row[Any]) -> Customer:
         tier_expires_at=row.tier_expires_at,
         wants_news=row.wants_news,
         figures=Figures(spend=row.spend, orders=row.orders),
+        email_confirmed_at=row.email_confirmed_at,
+        suspension_reason=row.suspension_reason,
         version=row.version,
         created_at=row.created_at,
         updated_at=row.updated_at,

@@ -44,16 +44,6 @@ class Codes:
             raise CodeWrong
         return factor
 
-    def refuse_while_blocked(self, tx: Transaction, user_id: str) -> None:
-        """Raises TooManyAttempts during the wait."""
-        sign_in_failures.get(tx, FailureKey.codes(user_id)).refuse_while_blocked(tx.now)
-
-    def count_wrong(self, tx: Transaction, user_id: str) -> None:
-        """Counts a wrong password of a signed-in person as a wrong code. Raises TooManyAttempts during the wait."""
-        with sign_in_failures.change(tx, FailureKey.codes(user_id)) as failures:
-            failures.refuse_while_blocked(tx.now)
-            failures.count(self.back_off, tx.now)
-
 
 def _used_up(tx: Transaction, factor: SecondFactor, code: str) -> bool:
     if len(code) == one_time_codes.DIGITS and code.isdecimal():
