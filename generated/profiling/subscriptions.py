@@ -19,6 +19,7 @@ class Subscriptions:
     order_confirmed: Reaction[ordering.OrderConfirmed]
     order_delivered: Reaction[ordering.OrderDelivered]
     order_expired: Reaction[ordering.OrderExpired]
+    order_joined_account: Reaction[ordering.OrderJoinedAccount]
     payment_failed: Reaction[paying.PaymentFailed]
     process_stuck: Reaction[operations.ProcessStuck]
     refund_succeeded: Reaction[paying.RefundSucceeded]
@@ -36,6 +37,7 @@ class Subscriptions:
         "order_confirmed": Subscription(type=ordering.ORDER_CONFIRMED, mode="upsert"),
         "order_delivered": Subscription(type=ordering.ORDER_DELIVERED, mode="upsert"),
         "order_expired": Subscription(type=ordering.ORDER_EXPIRED, mode="upsert"),
+        "order_joined_account": Subscription(type=ordering.ORDER_JOINED_ACCOUNT, mode="upsert"),
         "payment_failed": Subscription(type=paying.PAYMENT_FAILED, mode="upsert"),
         "process_stuck": Subscription(type=operations.PROCESS_STUCK, mode="upsert"),
         "refund_succeeded": Subscription(type=paying.REFUND_SUCCEEDED, mode="upsert"),
