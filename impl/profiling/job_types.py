@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from impl.profiling.domain.notices import NoticeKind
 from infra.runtime.job import JobCommand, JobTable, SlowJob
 from infra.runtime.store.job import Job
 
@@ -22,8 +23,15 @@ class SendMessage(Job, frozen=True, kw_only=True):
     message_id: str
 
 
+class TellStaff(Job, frozen=True, kw_only=True):
+    """Tells members of staff what has happened of a kind."""
+
+    notices: NoticeKind
+
+
 @dataclass(frozen=True, kw_only=True)
 class Jobs(JobTable):
     forget_old: JobCommand[ForgetOld]
     review_tier: JobCommand[ReviewTier]
     send_message: SlowJob[SendMessage]
+    tell_staff: JobCommand[TellStaff]

@@ -55,9 +55,10 @@ class Writer:
         """Returns the message."""
         known = _members(facts)
         say = known["say"] = partial(self._say, template, known)
+        subject = _CONTROLS.sub(" ", say("subject")).strip()
         frame = {
             "lang": self._language.lower(),
-            "subject": _CONTROLS.sub(" ", say("subject")).strip(),
+            "subject": subject,
             "title": say("title"),
             "why": say(f"why.{facts.audience}"),
             "shop": facts.shop,
@@ -68,7 +69,7 @@ class Writer:
         body = self._plain.get_template(f"messages/{template}.j2").render(known)
         text = self._plain.get_template("text/layout.txt").render(frame, body=body)
         return Letter(
-            subject=frame["subject"],
+            subject=subject,
             html=mrml.to_html(mjml).content,
             text=_EMPTY_LINES.sub("\n\n", text).strip() + "\n",
             attachments=facts.attachments,
@@ -84,9 +85,9 @@ class Writer:
         return environment
 
     def _environment(self, *, escapes: bool) -> Environment:
-        environment = Environment(  # noqa: S701 - what does not escape writes plain text
+        environment = Environment(
             loader=_LOADER,
-            autoescape=escapes,
+            autoescape=escapes,  # noqa: S701 - off for plain text only
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
