@@ -137,6 +137,7 @@ class OneTimeFacts(PersonFacts):
 
 @dataclass(frozen=True, kw_only=True)
 class InvitationFacts(OneTimeFacts):
+    audience = "INVITATION"
     role: str
 
 
