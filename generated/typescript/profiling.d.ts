@@ -2226,7 +2226,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "reason": "Ordered with stolen cards",
-                 *       "version": 2
+                 *       "version": 3
                  *     }
                  */
                 "application/json": components["schemas"]["Suspension"];
@@ -2250,16 +2250,18 @@ export interface operations {
                      *       "status": "SUSPENDED",
                      *       "email_confirmed": true,
                      *       "suspension_reason": "Ordered with stolen cards",
-                     *       "tier": "STANDARD",
-                     *       "tier_source": "COMPUTED",
+                     *       "tier": "VIP",
+                     *       "tier_source": "MANUAL",
+                     *       "tier_reason": "Moved in next door",
+                     *       "tier_expires_at": "2027-11-23T00:00:00Z",
                      *       "spend_12_months": {
                      *         "amount": 0,
                      *         "currency": "EUR"
                      *       },
                      *       "orders_12_months": 0,
-                     *       "version": 3,
+                     *       "version": 4,
                      *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:50:00Z"
+                     *       "updated_at": "2026-11-23T09:51:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Customer"];
@@ -2305,14 +2307,16 @@ export interface operations {
                      *       "language": "EN",
                      *       "status": "ACTIVE",
                      *       "email_confirmed": true,
-                     *       "tier": "STANDARD",
-                     *       "tier_source": "COMPUTED",
+                     *       "tier": "VIP",
+                     *       "tier_source": "MANUAL",
+                     *       "tier_reason": "Moved in next door",
+                     *       "tier_expires_at": "2027-11-23T00:00:00Z",
                      *       "spend_12_months": {
                      *         "amount": 0,
                      *         "currency": "EUR"
                      *       },
                      *       "orders_12_months": 0,
-                     *       "version": 4,
+                     *       "version": 5,
                      *       "created_at": "2026-11-01T08:00:00Z",
                      *       "updated_at": "2026-11-23T09:52:00Z"
                      *     }
