@@ -6,28 +6,36 @@ from generated.profiling.subscriptions import Subscriptions
 from impl.profiling import tables
 from impl.profiling.domain.back_off import BackOff, BackOffs
 from impl.profiling.first_start import FirstStart
+from impl.profiling.gateways.mail_server import MailServer
 from impl.profiling.job_types import Jobs
 from impl.profiling.jobs.forget_old import forget_old
 from impl.profiling.jobs.review_tier import review_tier
+from impl.profiling.jobs.send_message import SendMessageHandler
 from impl.profiling.operations.add_my_address import add_my_address
 from impl.profiling.operations.add_staff_member import AddStaffMember
 from impl.profiling.operations.create_session import CreateSession
 from impl.profiling.operations.end_session import EndSession
 from impl.profiling.operations.get_customer import get_customer
 from impl.profiling.operations.get_key_set import GetKeySet
+from impl.profiling.operations.get_mail_state import GetMailState
 from impl.profiling.operations.get_me import get_me
+from impl.profiling.operations.get_message import get_message
 from impl.profiling.operations.get_my_address import get_my_address
 from impl.profiling.operations.list_customers import list_customers
+from impl.profiling.operations.list_messages import list_messages
 from impl.profiling.operations.list_my_addresses import list_my_addresses
 from impl.profiling.operations.list_staff import list_staff
+from impl.profiling.operations.preview_message import preview_message
 from impl.profiling.operations.refresh_session import RefreshSession
 from impl.profiling.operations.register_customer import RegisterCustomer
 from impl.profiling.operations.remove_my_address import remove_my_address
 from impl.profiling.operations.remove_staff_member import RemoveStaffMember
 from impl.profiling.operations.replace_my_address import replace_my_address
+from impl.profiling.operations.resend_message import resend_message
 from impl.profiling.operations.set_customer_tier import set_customer_tier
 from impl.profiling.operations.set_staff_role import SetStaffRole
 from impl.profiling.operations.update_me import update_me
+from impl.profiling.projections.sender import SenderOf
 from impl.profiling.reactions.on_order_delivered import on_order_delivered
 from impl.profiling.reactions.on_refund_succeeded import on_refund_succeeded
 from impl.profiling.repositories.sessions import Sessions
@@ -35,11 +43,17 @@ from impl.profiling.security.keyring import Keyring
 from impl.profiling.security.passwords import Passwords
 from impl.profiling.security.tokens import Tokens
 from impl.profiling.settings import Settings
+from impl.profiling.use_cases.gather import Gather
 from impl.profiling.use_cases.rotate_keys import replace_keys, rotate_keys
 from infra.runtime.event import Reaction
-from infra.runtime.job import JobCommand
+from infra.runtime.job import JobCommand, SlowJob
 from infra.runtime.operation import Command, Query, Workflow
 from infra.runtime.service import Implementation, Resources, ServiceDefinition
+
+_SENDING_AT_ONCE = 8
+"""A connection that stalls holds up nobody but its own message, as long as others are free."""
+_SENDING_SECONDS = 900.0
+"""More than the mail server may take at worst."""
 
 
 def build(settings: Settings, resources: Resources) -> Implementation:
@@ -56,6 +70,12 @@ def build(settings: Settings, resources: Resources) -> Implementation:
     )
     back_offs = BackOffs(
         pair=_back_off(settings, settings.back_off_after), client=_back_off(settings, settings.client_back_off_after)
+    )
+    store = resources.store
+    mail_server = MailServer(
+        settings.mail_access,
+        sender=SenderOf(store=store, address=settings.mail_from, reply_to=settings.mail_reply_to),
+        clock=store.clock,
     )
     return Implementation(
         operations=Operations(
@@ -98,6 +118,12 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             add_staff_member=Workflow(AddStaffMember(store=resources.store, passwords=passwords), creates="stf"),
             set_staff_role=Command(SetStaffRole(sessions=sessions)),
             remove_staff_member=Command(RemoveStaffMember(sessions=sessions)),
+            # messages
+            list_messages=Query(list_messages),
+            get_message=Query(get_message),
+            resend_message=Command(resend_message),
+            preview_message=Workflow(preview_message),
+            get_mail_state=Workflow(GetMailState(store=store, server=mail_server)),
         ),
         subscriptions=Subscriptions(
             order_delivered=Reaction(on_order_delivered),
@@ -106,7 +132,13 @@ def build(settings: Settings, resources: Resources) -> Implementation:
         jobs=Jobs(
             review_tier=JobCommand(review_tier),
             forget_old=JobCommand(forget_old),
+            send_message=SlowJob(
+                SendMessageHandler(store=store, gather=Gather(store=store), server=mail_server),
+                workers=_SENDING_AT_ONCE,
+                seconds=_SENDING_SECONDS,
+            ),
         ),
+        background=[mail_server],
         on_start=FirstStart(
             keyring=keyring,
             passwords=passwords,
