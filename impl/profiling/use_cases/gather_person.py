@@ -9,17 +9,19 @@ from impl.profiling.documents.facts import (
     FactorFacts,
     Facts,
     InvitationFacts,
+    NewsFacts,
     OneTimeFacts,
     PersonFacts,
     Shop,
 )
 from impl.profiling.documents.letter import Link
-from impl.profiling.domain.customer import ERASED, Customer
+from impl.profiling.domain.customer import ERASED, Customer, Language
 from impl.profiling.domain.link import Link as OneTimeLink
 from impl.profiling.domain.link import Purpose
 from impl.profiling.domain.message import LINK_ID, Message
 from impl.profiling.domain.staff import StaffMember
-from impl.profiling.repositories import people
+from impl.profiling.repositories import news, people
+from impl.profiling.security.news_tokens import NewsTokens
 from impl.profiling.use_cases.gathering import Gathered, NothingToTell, Sites
 from impl.profiling.use_cases.links import Links
 from infra.runtime.store.store import Store
@@ -38,6 +40,7 @@ Person = Customer | StaffMember
 class GatherPerson:
     store: Store
     links: Links
+    news_tokens: NewsTokens
     sites: Sites
 
     async def __call__(self, message: Message, user_id: str, shop: Shop) -> Gathered:
@@ -56,6 +59,8 @@ class GatherPerson:
             return self._one_time(tx, about[LINK_ID], person, known)
         known["link"] = Link(address=self._account(person))
         match message.template:
+            case "NEWS":
+                return self._news(tx, about["news_id"], message.language or person.language, person, shop)
             case "ADDRESS_CHANGED":
                 return AddressFacts(**known, change=about["change"])
             case "SECOND_FACTOR_CHANGED":
@@ -71,6 +76,15 @@ class GatherPerson:
             raise NothingToTell("Its link was used, ended or has expired.")
         known |= {"link": self._link(link, person), "until": link.expires_at}
         return InvitationFacts(**known, role=person.role) if link.purpose == "INVITATION" else OneTimeFacts(**known)
+
+    def _news(self, tx: Transaction, news_id: str, language: Language, person: Person, shop: Shop) -> Facts:
+        found = news.find(tx, news_id)
+        if found is None or not (isinstance(person, Customer) and person.wants_news):
+            raise NothingToTell("The person wants no news any more.")
+        text = found.texts[language]
+        end = Link(address=f"{self.sites.shop}/news-end#token=", token=self.news_tokens.end_of(person.user_id))
+        paragraphs = [each.strip() for each in text.text.split("\n\n") if each.strip()]
+        return NewsFacts(shop=shop, subject=text.subject, paragraphs=paragraphs, end=end)
 
     def _link(self, link: OneTimeLink, person: Person) -> Link:
         address = f"{self._site(person)}/{_PAGES[link.purpose]}#token="
