@@ -87,6 +87,7 @@ from impl.profiling.reactions.on_back_in_stock_due import on_back_in_stock_due
 from impl.profiling.reactions.on_dead_letter_recorded import on_dead_letter_recorded
 from impl.profiling.reactions.on_process_stuck import on_process_stuck
 from impl.profiling.reactions.on_order_delivered import on_order_delivered
+from impl.profiling.reactions.on_order_joined_account import on_order_joined_account
 from impl.profiling.reactions.on_refund_succeeded import on_refund_succeeded
 from impl.profiling.repositories.sessions import Sessions
 from impl.profiling.security.keyring import Keyring
@@ -231,6 +232,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             order_expired=Reaction(on_order_expired),
             order_delivered=Reaction(on_order_delivered),
             payment_failed=Reaction(on_payment_failed),
+            order_joined_account=Reaction(on_order_joined_account),
             refund_succeeded=Reaction(on_refund_succeeded),
             invoice_printed=Reaction(on_invoice_printed),
             shipment_dispatched=Reaction(on_shipment_dispatched),

@@ -26,6 +26,7 @@ from impl.profiling.domain.shop import Seller
 
 _TEMPLATES = Path(__file__).with_name("templates")
 _LOADER = FileSystemLoader(_TEMPLATES)
+_NO_WEB_FONTS = mrml.RenderOptions(fonts={})  # else it has mail programs load well-known ones from their maker
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _EMPTY_LINES = re.compile(r"\n{3,}")
 
@@ -70,7 +71,7 @@ class Writer:
         text = self._plain.get_template("text/layout.txt").render(frame, body=body)
         return Letter(
             subject=subject,
-            html=mrml.to_html(mjml).content,
+            html=mrml.to_html(mjml, render_options=_NO_WEB_FONTS).content,
             text=_EMPTY_LINES.sub("\n\n", text).strip() + "\n",
             attachments=facts.attachments,
             ends=facts.ends,
