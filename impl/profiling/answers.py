@@ -10,8 +10,8 @@ from impl.common.absent import or_unset
 from impl.common.addresses import address_model
 from impl.profiling.domain.address_book import Entry
 from impl.profiling.domain.customer import Customer
-from impl.profiling.domain.roles import Grant
 from impl.profiling.domain.message import Message
+from impl.profiling.domain.roles import Grant
 from impl.profiling.domain.session import Session
 from impl.profiling.domain.staff import StaffMember
 from impl.profiling.domain.tiers import TierRules
