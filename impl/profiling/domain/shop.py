@@ -1,4 +1,4 @@
-"""The shop and its seller as messages name them, and how staff sign in: what PROFILING follows of the shop's settings."""
+"""The shop and its seller, as messages name them: what PROFILING follows of the shop's settings."""
 
 from dataclasses import dataclass
 
@@ -38,10 +38,3 @@ class Terms:
 
     return_days: int = 14
     terms_url: str = "/terms"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SecurityRules:
-    """How staff must sign in."""
-
-    owners_need_second_factor: bool = False

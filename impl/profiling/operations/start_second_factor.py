@@ -19,7 +19,8 @@ def start_second_factor(tx: Transaction, request: StartSecondFactorRequest) -> S
         factor = SecondFactor(user_id=person.user_id, secret=one_time_codes.new_secret(), created_at=tx.now)
         second_factors.put(tx, factor)
     store = STORE.current(tx)
-    address = one_time_codes.address_of(factor.secret, email=person.email, shop_name=store.shop_name if store else "Comptoir")
+    shop_name = store.shop_name if store else person.email.rpartition("@")[2]
+    address = one_time_codes.address_of(factor.secret, email=person.email, shop_name=shop_name)
     return StartSecondFactorOk(
         body=models.SecondFactorSetup(secret=factor.secret, otpauth_uri=address, qr_svg=one_time_codes.qr_svg(address))
     )
