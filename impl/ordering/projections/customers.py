@@ -22,6 +22,11 @@ def email_or_place(tx: Transaction, customer_id: str) -> str | None:
     return email or None
 
 
+def forget(tx: Transaction, customer_id: str, version: int) -> None:
+    """Forgets the address for good: the row stays as the place of a customer who has none."""
+    tx.upsert(customers, ["customer_id"], customer_id=customer_id, email="", confirmed_email_key=None, version=version)
+
+
 def keep(tx: Transaction, customer_id: str, email: str, version: int) -> bool:
     """Keeps the address unless a later version is known. Returns whether it was new."""
     return tx.keep_latest(customers, ["customer_id"], customer_id=customer_id, email=email, version=version)

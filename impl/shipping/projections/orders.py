@@ -22,7 +22,12 @@ _UPDATE = (
 _GIVE_GOODS = (
     orders.update()
     .where(orders.c.order_id == _KEY, orders.c.goods.is_(None))
-    .values(state="PENDING", goods=bindparam("goods", type_=orders.c.goods.type))
+    .values(
+        state="PENDING",
+        goods=bindparam("goods", type_=orders.c.goods.type),
+        customer_id=bindparam("customer_id"),
+        addressed_at=bindparam("addressed_at", type_=orders.c.addressed_at.type),
+    )
 )
 
 
@@ -34,9 +39,10 @@ def find(tx: Transaction, order_id: str) -> Order | None:
 
 def keep(tx: Transaction, order_id: str, goods: Goods) -> bool:
     """Keeps a placed order. Returns whether it was new. An order that was only stopped before gets its goods."""
-    if tx.insert_if_absent(orders, order_id=order_id, state="PENDING", goods=goods):
+    whose = {"customer_id": goods.customer_id, "addressed_at": tx.now}
+    if tx.insert_if_absent(orders, order_id=order_id, state="PENDING", goods=goods, **whose):
         return True
-    return tx.execute(_GIVE_GOODS, {"key": order_id, "goods": goods}).rowcount == 1
+    return tx.execute(_GIVE_GOODS, {"key": order_id, "goods": goods, **whose}).rowcount == 1
 
 
 def lock(tx: Transaction, order_id: str) -> None:
