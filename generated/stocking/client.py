@@ -43,6 +43,10 @@ class StockingClient(CommonClient):
         """Read the stock of a variant."""
         return await self._call(request, ops.GetStockItemOk)
 
+    async def get_stock_subscription(self, request: ops.GetStockSubscriptionRequest) -> ops.GetStockSubscriptionOk:
+        """Read whom to tell that a variant is back."""
+        return await self._call(request, ops.GetStockSubscriptionOk)
+
     async def get_subscriber_records(self, request: ops.GetSubscriberRecordsRequest) -> ops.GetSubscriberRecordsOk:
         """Read everything that is held on an address."""
         return await self._call(request, ops.GetSubscriberRecordsOk)

@@ -43,6 +43,7 @@ from generated.common.models import (
     SkuQuantity as SkuQuantity,
     Skus as Skus,
     StockStatus as StockStatus,
+    SubscriptionId as SubscriptionId,
     Timestamp as Timestamp,
     UserId as UserId,
     Version as Version,
@@ -166,6 +167,10 @@ class SubscriberRecordList(Struct, frozen=True, kw_only=True):
     items: PersonalRecords
 
 
+SubscriptionToken: TypeAlias = str
+"""Whoever has it may end the subscription."""
+
+
 Threshold: TypeAlias = int
 """Pieces."""
 
@@ -210,6 +215,16 @@ class StockItem(Struct, frozen=True, kw_only=True):
 class StockItemPage(Struct, frozen=True, kw_only=True):
     items: list[StockItem]
     next_cursor: NextCursor | UnsetType = UNSET
+
+
+class StockSubscription(Struct, frozen=True, kw_only=True):
+    """Who waits for a variant."""
+
+    subscription_id: SubscriptionId
+    sku: Sku
+    email: EmailCopy
+    language: Language
+    token: SubscriptionToken
 
 
 class StockThresholds(Struct, frozen=True, kw_only=True):

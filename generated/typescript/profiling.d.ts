@@ -298,6 +298,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation
+         * @description With the token of the link in the mail, and a password of the person's own choice. Sign in with `create_session` afterwards. It takes no Idempotency-Key, since the caller is not signed in; the link is good once.
+         */
+        post: operations["accept_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mail-state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Do messages go out?
+         * @description How this process found the mail server when it last used it, and how many messages wait; `refused` and `failed` are those of the last seven days.
+         */
+        get: operations["get_mail_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -307,7 +347,7 @@ export interface paths {
         };
         /**
          * Read the signed-in person
-         * @description The signed-in customer or member of staff; customers also see their tier and what it gives.
+         * @description The signed-in customer or member of staff; customers also see their tier and what it gives. The scopes are those of the token.
          */
         get: operations["get_me"];
         put?: never;
@@ -480,6 +520,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what I want to be told
+         * @description Apart from necessary mail, which comes anyway. The language is the person's (update_me).
+         */
+        get: operations["get_my_preferences"];
+        /**
+         * Choose what I want to be told
+         * @description A customer's news come only to a confirmed e-mail address. A kind of notice that is named twice counts once.
+         */
+        put: operations["replace_my_preferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to set up a second factor
+         * @description Gives a new secret to an app for one-time codes. It counts once `confirm_second_factor` was given a code of it; until then each call makes another secret.
+         */
+        post: operations["start_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish setting up the second factor
+         * @description Takes a code of the app, and gives the recovery codes. From now on each sign-in needs a code. An OWNER who has only the scope `session` for lack of a second factor has all scopes after the next `refresh_session`. The person is told by mail.
+         */
+        post: operations["confirm_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make new recovery codes
+         * @description Takes a code. The recovery codes of before are no longer good. The person is told by mail.
+         */
+        post: operations["renew_recovery_codes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in without a second factor again
+         * @description Takes the password and a code, of the app or a recovery code. The recovery codes go with it. The person is told by mail.
+         */
+        post: operations["remove_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/sessions": {
         parameters: {
             query?: never;
@@ -521,6 +665,194 @@ export interface paths {
          * @description Whoever uses it is signed out; every service refuses its tokens soon after.
          */
         delete: operations["end_my_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my wishes
+         * @description The last one first; at most 200, so there are no pages.
+         */
+        get: operations["list_my_wishes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/wishes/{sku}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example TEA-01
+                 */
+                sku: components["parameters"]["WishedSku"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add a wish
+         * @description A variant that is wished for already keeps its place. Whether there is such a variant is not asked: what is sold today may be gone tomorrow, and a wish for it stays.
+         */
+        put: operations["add_wish"];
+        post?: never;
+        /**
+         * Remove a wish
+         * @description Who removes it again gets 404.
+         */
+        delete: operations["remove_wish"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/message-templates/{template}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of message.
+                 * @example ORDER_CONFIRMED
+                 */
+                template: components["parameters"]["MessageTemplate"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See what a message looks like
+         * @description With the values of an example, the shop's own name and address, in either language. Nothing is sent.
+         */
+        get: operations["preview_message"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List messages
+         * @description What people were and will be told, newest first. Kept for a year.
+         */
+        get: operations["list_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{message_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message.
+                 * @example msg_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a message
+         * @description With the text that went out.
+         */
+        get: operations["get_message"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{message_id}/resending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message.
+                 * @example msg_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message again
+         * @description A new message with the same contents as of now, to the address as it is now. One that waits is sent anyway; one with a link that may be followed once is not sent twice, the person asks for a new one.
+         */
+        post: operations["resend_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send news to the customers who want them
+         * @description Each ACTIVE customer who wants news and whose e-mail address is confirmed gets one message, in the person's language, with a link that ends the news. The messages are queued one after the other; list_messages shows them.
+         */
+        post: operations["send_news"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/news-endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get no more news
+         * @description What the link at the end of the news does, and what a mail program sends by itself: a POST with any body, or none, is the one click of RFC 8058. Sent again, it answers the same. It takes no Idempotency-Key, since the caller is not signed in.
+         */
+        post: operations["end_news"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -597,7 +929,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description For customers and staff. The answer and its time are the same for an unknown e-mail address and a wrong password. Failures are counted by e-mail address and client address together, whether the account exists or not; after five, each further one makes the wait longer. A client address with many failures waits with every e-mail address. From another client address the person can sign in. A sign-in from a browser that is new to the person is told to them by mail. However often it is refreshed, a session ends 90 days after the sign-in, one of staff after 12 hours.
+         * @description For customers and staff. The answer and its time are the same for an unknown e-mail address and a wrong password. Failures are counted by e-mail address and client address together, whether the account exists or not; after five, each further one makes the wait longer. A client address with many failures waits with every e-mail address. From another client address the person can sign in. Who has a second factor sends a `code` too: without one, the right password is answered by second-factor-required. A wrong code counts as a wrong password, and also for the account, from whatever client: who knows a password gets no more guesses from a second address. A sign-in from a browser that is new to the person is told to them by mail. However often it is refreshed, a session ends 90 days after the sign-in, one of staff after 12 hours.
          */
         post: operations["create_session"];
         delete?: never;
@@ -655,15 +987,11 @@ export interface paths {
         };
         /**
          * List staff
-         * @description By name.
+         * @description By name, with those who were invited and have not accepted yet.
          */
         get: operations["list_staff"];
         put?: never;
-        /**
-         * Add a member of staff
-         * @description With a first password, to be handed over in person.
-         */
-        post: operations["add_staff_member"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -688,22 +1016,72 @@ export interface paths {
         post?: never;
         /**
          * Remove a member of staff
-         * @description Ends the person's sessions. The last OWNER stays.
+         * @description Ends the person's sessions; the link of an invitation ends with it. The last OWNER who is ACTIVE stays.
          */
         delete: operations["remove_staff_member"];
         options?: never;
         head?: never;
         /**
          * Give a member of staff another role
-         * @description Ends the person's sessions, so that the new scopes count at once. The last OWNER stays OWNER.
+         * @description Ends the person's sessions, so that the new scopes count at once. The last OWNER who is ACTIVE stays OWNER. Who is INVITED gets the role with the invitation.
          */
         patch: operations["set_staff_role"];
+        trace?: never;
+    };
+    "/staff/{user_id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The member of staff.
+                 * @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                user_id: components["parameters"]["StaffId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a member of staff again
+         * @description Sends another link, good for seven days. The links of before end.
+         */
+        post: operations["resend_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a member of staff
+         * @description The person gets a link by mail, chooses a password (accept_invitation), and is INVITED until then: nobody else ever knows the password. The link is good for seven days and once; `resend_invitation` sends another.
+         */
+        post: operations["invite_staff_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptedInvitation: {
+            email: components["schemas"]["EmailCopy"];
+            user_id: components["schemas"]["StaffId"];
+        };
         /**
          * @description A postal address as it is printed. Its postal code has the form of its country (contracts/postal-codes.json).
          * @example {
@@ -858,6 +1236,11 @@ export interface components {
         EmailConfirmation: {
             token: components["schemas"]["LinkToken"];
         };
+        /**
+         * @description An e-mail address that was checked elsewhere, or that is only looked up. It is not checked here.
+         * @example camille@example.org
+         */
+        EmailCopy: string;
         Erasure: {
             /** @description The person's own, asked once more. */
             password: string;
@@ -874,6 +1257,12 @@ export interface components {
             /** @description JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`. */
             pointer: string;
         };
+        InvitationAcceptance: {
+            password: components["schemas"]["Password"];
+            token: components["schemas"]["InvitationToken"];
+        };
+        /** @description Stands behind # in the link of the mail. */
+        InvitationToken: string;
         KeySet: {
             keys: components["schemas"]["PublicKey"][];
         };
@@ -891,6 +1280,26 @@ export interface components {
             /** @enum {string} */
             status: "UP";
         };
+        /** @description Whether messages go out. Nothing is lost while they do not; each is tried for five days. */
+        MailState: {
+            as_of: components["schemas"]["Timestamp"];
+            /** @description What the server said or did, and what to mend. */
+            detail?: string;
+            failed: components["schemas"]["MessageCount"];
+            oldest_at?: components["schemas"]["Timestamp"];
+            refused: components["schemas"]["MessageCount"];
+            sender?: components["schemas"]["EmailCopy"];
+            /** @description Host and port. */
+            server?: string;
+            since?: components["schemas"]["Timestamp"];
+            status: components["schemas"]["MailStatus"];
+            waiting: components["schemas"]["MessageCount"];
+        };
+        /**
+         * @description UNREACHABLE: the mail server is away, stalls or asks for patience. REFUSING: it does not take mail from us, and the settings must be mended: user and password, sender, TLS. NOT_SET: the settings name no mail server.
+         * @enum {string}
+         */
+        MailStatus: "UP" | "UNREACHABLE" | "REFUSING" | "NOT_SET";
         /** @description The signed-in person. Only customers have `email_confirmed`, `tier` and `benefits`. */
         Me: {
             benefits?: components["schemas"]["TierBenefits"];
@@ -899,8 +1308,12 @@ export interface components {
             /** @description Whether the customer has followed a link that was sent to the address; absent for staff. */
             email_confirmed?: boolean;
             first_name: components["schemas"]["PersonName"];
+            /** @description Signs in with a password and a one-time code. */
+            has_second_factor?: boolean;
             language: components["schemas"]["Language"];
             last_name: components["schemas"]["PersonName"];
+            /** @description Of a second factor. */
+            recovery_codes_left?: number;
             role: components["schemas"]["UserRole"];
             scopes: components["schemas"]["Scopes"];
             tier?: components["schemas"]["Tier"];
@@ -915,6 +1328,77 @@ export interface components {
             last_name?: components["schemas"]["PersonName"];
             version: components["schemas"]["Version"];
         };
+        /** @description A message, with the text that went out. Links in it are masked: nobody else signs in by what a person was sent. `repeated_message_id` is the one that it was sent again for. */
+        Message: {
+            attempts: components["schemas"]["MessageAttempts"];
+            created_at: components["schemas"]["Timestamp"];
+            error?: components["schemas"]["MessageError"];
+            language?: components["schemas"]["Language"];
+            message_id: components["schemas"]["MessageId"];
+            order_id?: components["schemas"]["OrderId"];
+            recipient?: components["schemas"]["EmailCopy"];
+            repeated_message_id?: components["schemas"]["MessageId"];
+            /** @description Whether `resend_message` would send it again. */
+            resendable: boolean;
+            sent_at?: components["schemas"]["Timestamp"];
+            status: components["schemas"]["MessageStatus"];
+            subject?: components["schemas"]["MessageSubject"];
+            template: components["schemas"]["MessageTemplate"];
+            text?: string;
+            updated_at: components["schemas"]["Timestamp"];
+            user_id?: components["schemas"]["UserId"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description How often it was tried, with the time that worked. */
+        MessageAttempts: number;
+        MessageCount: number;
+        /** @description Why it was not sent, or not yet. */
+        MessageError: string;
+        /** @example msg_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        MessageId: string;
+        MessagePage: {
+            items: components["schemas"]["MessageSummary"][];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        /** @description A message as a person would get it, with values of an example. */
+        MessagePreview: {
+            html: string;
+            language: components["schemas"]["Language"];
+            subject: components["schemas"]["MessageSubject"];
+            template: components["schemas"]["MessageTemplate"];
+            text: string;
+        };
+        /**
+         * @description QUEUED until the mail server has it; SENT then. REFUSED: the server refused the address, or this message, for good. FAILED: tried for five days. DROPPED: there was nothing to tell any more, such as a link that had ended.
+         * @enum {string}
+         */
+        MessageStatus: "QUEUED" | "SENT" | "REFUSED" | "FAILED" | "DROPPED";
+        MessageSubject: string;
+        /** @description A message as lists have it. Until it is sent, who gets it may be unknown. */
+        MessageSummary: {
+            attempts: components["schemas"]["MessageAttempts"];
+            created_at: components["schemas"]["Timestamp"];
+            error?: components["schemas"]["MessageError"];
+            language?: components["schemas"]["Language"];
+            message_id: components["schemas"]["MessageId"];
+            order_id?: components["schemas"]["OrderId"];
+            recipient?: components["schemas"]["EmailCopy"];
+            repeated_message_id?: components["schemas"]["MessageId"];
+            /** @description Whether `resend_message` would send it again. */
+            resendable: boolean;
+            sent_at?: components["schemas"]["Timestamp"];
+            status: components["schemas"]["MessageStatus"];
+            subject?: components["schemas"]["MessageSubject"];
+            template: components["schemas"]["MessageTemplate"];
+            updated_at: components["schemas"]["Timestamp"];
+            user_id?: components["schemas"]["UserId"];
+            version: components["schemas"]["Version"];
+        };
+        /**
+         * @description What a message says. EMAIL_CHANGE goes to the new address, EMAIL_CHANGED to the old one.
+         * @enum {string}
+         */
+        MessageTemplate: "ORDER_CONFIRMED" | "INVOICE_READY" | "PARCEL_DISPATCHED" | "PARCEL_DELIVERED" | "ORDER_CANCELLED" | "PAYMENT_FAILED" | "REFUNDED" | "BACK_IN_STOCK" | "EMAIL_CONFIRMATION" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "EMAIL_CHANGE" | "EMAIL_CHANGED" | "ADDRESS_CHANGED" | "NEW_DEVICE" | "INVITATION" | "SECOND_FACTOR_CHANGED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_REINSTATED" | "NEWS" | "STAFF_NOTICE";
         /**
          * @description An amount in integer minor units (cents), never a float (S-06).
          * @example {
@@ -947,8 +1431,32 @@ export interface components {
             items: components["schemas"]["MySession"][];
             next_cursor?: components["schemas"]["NextCursor"];
         };
+        /** @description News in both languages; each person gets one. */
+        NewsDraft: {
+            en: components["schemas"]["NewsText"];
+            fr: components["schemas"]["NewsText"];
+        };
+        /** @example nws_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        NewsId: string;
+        NewsSending: {
+            created_at: components["schemas"]["Timestamp"];
+            news_id: components["schemas"]["NewsId"];
+        };
+        /** @description The news in one language. An empty line of `text` begins a new paragraph. */
+        NewsText: {
+            subject: string;
+            text: string;
+        };
+        NewsToken: string;
         /** @description Absent on the last page. */
         NextCursor: string;
+        /**
+         * @description What staff may be told by mail. STOCK is low or gone, PROCESSES of orders are stuck, DEAD_LETTERS wait.
+         * @enum {string}
+         */
+        NoticeKind: "STOCK" | "PROCESSES" | "DEAD_LETTERS";
+        /** @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        OrderId: string;
         OutboxState: {
             /** @description Events not yet sent. */
             depth: number;
@@ -978,6 +1486,20 @@ export interface components {
             records: components["schemas"]["ExportedRecord"][];
         };
         PersonName: string;
+        /** @description What a person wants to be told beside necessary mail. Customers have `news`, staff has `notices`. */
+        Preferences: {
+            /** @description News of the shop. */
+            news?: boolean;
+            notices?: components["schemas"]["NoticeKind"][];
+            updated_at: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description Customers send `news`, staff sends `notices`. The version is the person's (get_me). */
+        PreferencesReplacement: {
+            news?: boolean;
+            notices?: components["schemas"]["NoticeKind"][];
+            version: components["schemas"]["Version"];
+        };
         /** @description What went wrong (RFC 9457). `code` stands in a problems.yaml of the contracts with its further members. */
         Problem: {
             code: string;
@@ -1014,7 +1536,7 @@ export interface components {
         };
         ReadinessCheck: {
             detail?: string;
-            /** @description process, store, schema (of its tables), index (in memory), broker, registry, consumers, outbox, or breaker:<service>. */
+            /** @description process, store, schema (of its tables), index (in memory), broker, registry, consumers, outbox, mail, or breaker:<service>. */
             name: string;
             /** @enum {string} */
             status: "UP" | "DOWN";
@@ -1029,6 +1551,14 @@ export interface components {
         RecordFields: components["schemas"]["RecordField"][];
         /** @example ORDERS */
         RecordSection: string;
+        RecoveryCode: string;
+        /** @description Codes for a person who lost the app, each good once. They are told once; only their hashes are kept. */
+        RecoveryCodes: {
+            recovery_codes: components["schemas"]["RecoveryCode"][];
+        };
+        RecoveryCodesRenewal: {
+            code: components["schemas"]["SecondFactorCode"];
+        };
         /**
          * @description Opaque; changes with every refresh.
          * @example 3vQmJx8pN2bT5yRk7Wd1Zc9Lh4Gf6Sa0UeIoXnPqYtM
@@ -1040,6 +1570,27 @@ export interface components {
          */
         Scope: string;
         Scopes: components["schemas"]["Scope"][];
+        /**
+         * @description Six digits of the app, or a recovery code. Spaces, hyphens and case make no difference.
+         * @example 492039
+         */
+        SecondFactorCode: string;
+        SecondFactorConfirmation: {
+            code: components["schemas"]["SecondFactorCode"];
+        };
+        SecondFactorRemoval: {
+            code: components["schemas"]["SecondFactorCode"];
+            password: string;
+        };
+        /** @description What an app for one-time codes needs (RFC 6238, SHA-1, six digits, 30 seconds). It is told once, and counts only after the first code was shown. */
+        SecondFactorSetup: {
+            /** @description The same as an address. */
+            otpauth_uri: string;
+            /** @description The same address as a QR code, an SVG document. */
+            qr_svg: string;
+            /** @description Base32, to type it in by hand. */
+            secret: string;
+        };
         ServiceInfo: {
             service: components["schemas"]["ServiceName"];
             started_at: components["schemas"]["Timestamp"];
@@ -1057,6 +1608,8 @@ export interface components {
             refresh_token: components["schemas"]["RefreshToken"];
             role: components["schemas"]["UserRole"];
             scopes: components["schemas"]["Scopes"];
+            /** @description True for an OWNER who must set up a second factor first: the only scope is `session` until then. Else absent. */
+            second_factor_missing?: boolean;
             /**
              * @description Goes into `Authorization: Bearer …`.
              * @enum {string}
@@ -1065,6 +1618,7 @@ export interface components {
             user_id: components["schemas"]["UserId"];
         };
         SessionDraft: {
+            code?: components["schemas"]["SecondFactorCode"];
             device_id?: components["schemas"]["DeviceId"];
             email: components["schemas"]["TypedEmail"];
             password: string;
@@ -1074,30 +1628,37 @@ export interface components {
         SessionRefresh: {
             refresh_token: components["schemas"]["RefreshToken"];
         };
+        /**
+         * @description The shop's own number of a variant; never changes.
+         * @example MUG-BLUE-01
+         */
+        Sku: string;
         /** @description Delivered minus refunded in the last twelve months; wider than Money because it is a sum of order totals. */
         Spend: {
             /** Format: int64 */
             amount: number;
             currency: components["schemas"]["Currency"];
         };
-        StaffDraft: {
+        /** @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        StaffId: string;
+        StaffInvitationDraft: {
             email: components["schemas"]["Email"];
             first_name: components["schemas"]["PersonName"];
             language: components["schemas"]["Language"];
             last_name: components["schemas"]["PersonName"];
-            password: components["schemas"]["Password"];
             role: components["schemas"]["StaffRole"];
         };
-        /** @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w */
-        StaffId: string;
         StaffMember: {
             created_at: components["schemas"]["Timestamp"];
             email: components["schemas"]["Email"];
             first_name: components["schemas"]["PersonName"];
+            /** @description Signs in with a password and a one-time code. */
+            has_second_factor?: boolean;
             language: components["schemas"]["Language"];
             last_name: components["schemas"]["PersonName"];
             last_sign_in_at?: components["schemas"]["Timestamp"];
             role: components["schemas"]["StaffRole"];
+            status?: components["schemas"]["StaffStatus"];
             updated_at: components["schemas"]["Timestamp"];
             user_id: components["schemas"]["StaffId"];
             version: components["schemas"]["Version"];
@@ -1115,6 +1676,11 @@ export interface components {
             role: components["schemas"]["StaffRole"];
             version: components["schemas"]["Version"];
         };
+        /**
+         * @description Who is INVITED has chosen no password yet.
+         * @enum {string}
+         */
+        StaffStatus: "INVITED" | "ACTIVE";
         Suspension: {
             reason: components["schemas"]["SuspensionReason"];
             version: components["schemas"]["Version"];
@@ -1163,6 +1729,14 @@ export interface components {
         UserRole: "CUSTOMER" | "OWNER" | "CATALOG" | "WAREHOUSE" | "SUPPORT" | "FINANCE";
         /** @description Grows by one with every change; PUT and PATCH carry it (S-11). */
         Version: number;
+        /** @description A variant that the customer would like to find again. */
+        Wish: {
+            created_at: components["schemas"]["Timestamp"];
+            sku: components["schemas"]["Sku"];
+        };
+        WishList: {
+            items: components["schemas"]["Wish"][];
+        };
     };
     responses: {
         /** @description The request breaks the contract. */
@@ -1383,10 +1957,35 @@ export interface components {
         /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
         IdempotencyKey: string;
         /**
+         * @description The language of the texts in the answer. What was not translated comes in the other one, and `language` says so.
+         * @example FR
+         */
+        Language: "FR" | "EN";
+        /**
          * @description Items a page.
          * @example 20
          */
         Limit: number;
+        /**
+         * @description The message.
+         * @example msg_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        MessageId: components["schemas"]["MessageId"];
+        /**
+         * @description The kind of message.
+         * @example ORDER_CONFIRMED
+         */
+        MessageTemplate: components["schemas"]["MessageTemplate"];
+        /**
+         * @description The token of the link at the end of the shop's news. It names the customer and ends nothing else.
+         * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w.8kTzVn4cW1yQd6Hs3Rb9Jm2Xf7Lg5Pa0EuIoBtKvYwN
+         */
+        NewsToken: components["schemas"]["NewsToken"];
+        /**
+         * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
+         * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+         */
+        RequiredIdempotencyKey: string;
         /**
          * @description The session.
          * @example ses_01jd8z3k5m7n9p1q3r5s7t9v1w
@@ -1397,6 +1996,11 @@ export interface components {
          * @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         StaffId: components["schemas"]["StaffId"];
+        /**
+         * @description The variant.
+         * @example TEA-01
+         */
+        WishedSku: components["schemas"]["Sku"];
     };
     requestBodies: never;
     headers: {
@@ -1688,7 +2292,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "reason": "Ordered with stolen cards",
-                 *       "version": 2
+                 *       "version": 3
                  *     }
                  */
                 "application/json": components["schemas"]["Suspension"];
@@ -1712,16 +2316,18 @@ export interface operations {
                      *       "status": "SUSPENDED",
                      *       "email_confirmed": true,
                      *       "suspension_reason": "Ordered with stolen cards",
-                     *       "tier": "STANDARD",
-                     *       "tier_source": "COMPUTED",
+                     *       "tier": "VIP",
+                     *       "tier_source": "MANUAL",
+                     *       "tier_reason": "Moved in next door",
+                     *       "tier_expires_at": "2027-11-23T00:00:00Z",
                      *       "spend_12_months": {
                      *         "amount": 0,
                      *         "currency": "EUR"
                      *       },
                      *       "orders_12_months": 0,
-                     *       "version": 3,
+                     *       "version": 4,
                      *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:50:00Z"
+                     *       "updated_at": "2026-11-23T09:51:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Customer"];
@@ -1767,14 +2373,16 @@ export interface operations {
                      *       "language": "EN",
                      *       "status": "ACTIVE",
                      *       "email_confirmed": true,
-                     *       "tier": "STANDARD",
-                     *       "tier_source": "COMPUTED",
+                     *       "tier": "VIP",
+                     *       "tier_source": "MANUAL",
+                     *       "tier_reason": "Moved in next door",
+                     *       "tier_expires_at": "2027-11-23T00:00:00Z",
                      *       "spend_12_months": {
                      *         "amount": 0,
                      *         "currency": "EUR"
                      *       },
                      *       "orders_12_months": 0,
-                     *       "version": 4,
+                     *       "version": 5,
                      *       "created_at": "2026-11-01T08:00:00Z",
                      *       "updated_at": "2026-11-23T09:52:00Z"
                      *     }
@@ -2187,6 +2795,73 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    accept_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "3vQmJx8pN2bT5yRk7Wd1Zc9Lh4Gf6Sa0UeIoXnPqYtM",
+                 *       "password": "a battery of horses"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvitationAcceptance"];
+            };
+        };
+        responses: {
+            /** @description Whoever signs in now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user_id": "stf_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "email": "noa@comptoir.example"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AcceptedInvitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    get_mail_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -2700,6 +3375,235 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    get_my_preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The choices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replace_my_preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesReplacement"];
+            };
+        };
+        responses: {
+            /** @description As they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    start_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret; nobody can read it again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+                     *       "otpauth_uri": "otpauth://totp/Comptoir:alix%40comptoir.example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Comptoir",
+                     *       "qr_svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 53 53\"><path d=\"M4 4.5h7\"/></svg>"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondFactorSetup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    confirm_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "492039"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SecondFactorConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The recovery codes; nobody can read them again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recovery_codes": [
+                     *         "3f7k-9mq2-x0tb",
+                     *         "8w2c-5hnv-r4dz",
+                     *         "k1p6-y3ga-7esj",
+                     *         "0zt9-c8mb-2fqx",
+                     *         "h5rv-4kw7-d9n1",
+                     *         "p3xe-6jty-8g0a",
+                     *         "7bq4-s2fd-m5ck",
+                     *         "v9h1-n0zr-3wpe",
+                     *         "2ygx-8tk5-6jaq",
+                     *         "d4ms-7vc0-p1hb"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    renew_recovery_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "492039"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecoveryCodesRenewal"];
+            };
+        };
+        responses: {
+            /** @description The recovery codes; nobody can read them again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recovery_codes": [
+                     *         "3f7k-9mq2-x0tb",
+                     *         "8w2c-5hnv-r4dz",
+                     *         "k1p6-y3ga-7esj",
+                     *         "0zt9-c8mb-2fqx",
+                     *         "h5rv-4kw7-d9n1",
+                     *         "p3xe-6jty-8g0a",
+                     *         "7bq4-s2fd-m5ck",
+                     *         "v9h1-n0zr-3wpe",
+                     *         "2ygx-8tk5-6jaq",
+                     *         "d4ms-7vc0-p1hb"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    remove_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "another horse battery",
+                 *       "code": "492039"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SecondFactorRemoval"];
+            };
+        };
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     list_my_sessions: {
         parameters: {
             query?: {
@@ -2759,6 +3663,433 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    list_my_wishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "sku": "TEA-01",
+                     *           "created_at": "2026-11-23T09:24:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WishList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    add_wish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example TEA-01
+                 */
+                sku: components["parameters"]["WishedSku"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wish. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sku": "TEA-01",
+                     *       "created_at": "2026-11-23T09:24:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Wish"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    remove_wish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example TEA-01
+                 */
+                sku: components["parameters"]["WishedSku"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    preview_message: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the texts in the answer. What was not translated comes in the other one, and `language` says so.
+                 * @example FR
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of message.
+                 * @example ORDER_CONFIRMED
+                 */
+                template: components["parameters"]["MessageTemplate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Subject, HTML and text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "template": "ORDER_CONFIRMED",
+                     *       "language": "FR",
+                     *       "subject": "Votre commande CO-2026-000042 est confirmée",
+                     *       "html": "<!doctype html><html lang=\"fr\"><body><p>Votre commande CO-2026-000042 est confirmée.</p></body></html>",
+                     *       "text": "Votre commande CO-2026-000042 est confirmée."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessagePreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    list_messages: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only those on one order.
+                 * @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                order_id?: components["schemas"]["OrderId"];
+                /**
+                 * @description Only those to this address, compared without case.
+                 * @example camille@example.org
+                 */
+                recipient?: components["schemas"]["EmailCopy"];
+                /**
+                 * @description Only those of one status.
+                 * @example SENT
+                 */
+                status?: components["schemas"]["MessageStatus"];
+                /**
+                 * @description Only those that say this.
+                 * @example ORDER_CONFIRMED
+                 */
+                template?: components["schemas"]["MessageTemplate"];
+                /**
+                 * @description Only those to one person with an account.
+                 * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                user_id?: components["schemas"]["UserId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "message_id": "msg_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "template": "ORDER_CONFIRMED",
+                     *           "status": "SENT",
+                     *           "language": "FR",
+                     *           "recipient": "camille@example.org",
+                     *           "user_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "subject": "Votre commande CO-2026-000042 est confirmée",
+                     *           "attempts": 1,
+                     *           "resendable": true,
+                     *           "sent_at": "2026-11-23T09:30:06Z",
+                     *           "version": 2,
+                     *           "created_at": "2026-11-23T09:30:05Z",
+                     *           "updated_at": "2026-11-23T09:30:06Z"
+                     *         },
+                     *         {
+                     *           "message_id": "msg_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "template": "REFUNDED",
+                     *           "status": "REFUSED",
+                     *           "language": "FR",
+                     *           "recipient": "jo@example.org",
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "attempts": 1,
+                     *           "error": "550 5.1.1 jo@example.org: no such user here",
+                     *           "resendable": true,
+                     *           "version": 2,
+                     *           "created_at": "2026-11-20T14:00:02Z",
+                     *           "updated_at": "2026-11-20T14:00:03Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    get_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message.
+                 * @example msg_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message_id": "msg_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "template": "ORDER_CONFIRMED",
+                     *       "status": "SENT",
+                     *       "language": "FR",
+                     *       "recipient": "camille@example.org",
+                     *       "user_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "subject": "Votre commande CO-2026-000042 est confirmée",
+                     *       "text": "Bonjour Camille,\n\nVotre commande CO-2026-000042 est confirmée.",
+                     *       "attempts": 1,
+                     *       "resendable": true,
+                     *       "sent_at": "2026-11-23T09:30:06Z",
+                     *       "version": 2,
+                     *       "created_at": "2026-11-23T09:30:05Z",
+                     *       "updated_at": "2026-11-23T09:30:06Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    resend_message: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The message.
+                 * @example msg_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new message. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message_id": "msg_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "template": "ORDER_CONFIRMED",
+                     *       "status": "QUEUED",
+                     *       "user_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "attempts": 0,
+                     *       "resendable": false,
+                     *       "repeated_message_id": "msg_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T10:00:00Z",
+                     *       "updated_at": "2026-11-23T10:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    send_news: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
+                 * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+                 */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fr": {
+                 *         "subject": "Les bols d'hiver sont arrivés",
+                 *         "text": "Nos potiers ont travaillé tout l'automne.\n\nVenez voir leurs nouveaux bols."
+                 *       },
+                 *       "en": {
+                 *         "subject": "The winter bowls are here",
+                 *         "text": "Our potters were busy all autumn.\n\nCome and see their new bowls."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewsDraft"];
+            };
+        };
+        responses: {
+            /** @description They will be sent. */
+            202: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "news_id": "nws_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "created_at": "2026-11-23T09:40:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewsSending"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    end_news: {
+        parameters: {
+            query: {
+                /**
+                 * @description The token of the link at the end of the shop's news. It names the customer and ends nothing else.
+                 * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w.8kTzVn4cW1yQd6Hs3Rb9Jm2Xf7Lg5Pa0EuIoBtKvYwN
+                 */
+                token: components["parameters"]["NewsToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No more news. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -2983,6 +4314,8 @@ export interface operations {
                      *           "last_name": "Bernard",
                      *           "language": "FR",
                      *           "role": "WAREHOUSE",
+                     *           "status": "ACTIVE",
+                     *           "has_second_factor": false,
                      *           "version": 1,
                      *           "created_at": "2026-11-01T08:00:00Z",
                      *           "updated_at": "2026-11-01T08:00:00Z"
@@ -2994,6 +4327,8 @@ export interface operations {
                      *           "last_name": "Roux",
                      *           "language": "FR",
                      *           "role": "OWNER",
+                     *           "status": "ACTIVE",
+                     *           "has_second_factor": true,
                      *           "version": 1,
                      *           "created_at": "2026-11-01T07:00:00Z",
                      *           "updated_at": "2026-11-01T07:00:00Z"
@@ -3008,65 +4343,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    add_staff_member: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "email": "noa@comptoir.example",
-                 *       "password": "a first password",
-                 *       "first_name": "Noa",
-                 *       "last_name": "Bernard",
-                 *       "language": "FR",
-                 *       "role": "WAREHOUSE"
-                 *     }
-                 */
-                "application/json": components["schemas"]["StaffDraft"];
-            };
-        };
-        responses: {
-            /** @description The new member of staff. */
-            201: {
-                headers: {
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "user_id": "stf_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "email": "noa@comptoir.example",
-                     *       "first_name": "Noa",
-                     *       "last_name": "Bernard",
-                     *       "language": "FR",
-                     *       "role": "WAREHOUSE",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-01T08:00:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["StaffMember"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -3139,6 +4415,8 @@ export interface operations {
                      *       "last_name": "Bernard",
                      *       "language": "FR",
                      *       "role": "SUPPORT",
+                     *       "status": "ACTIVE",
+                     *       "has_second_factor": false,
                      *       "version": 2,
                      *       "created_at": "2026-11-01T08:00:00Z",
                      *       "updated_at": "2026-11-23T09:52:00Z"
@@ -3151,6 +4429,120 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    resend_invitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The member of staff.
+                 * @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                user_id: components["parameters"]["StaffId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member of staff, still INVITED. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user_id": "stf_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "email": "noa@comptoir.example",
+                     *       "first_name": "Noa",
+                     *       "last_name": "Bernard",
+                     *       "language": "FR",
+                     *       "role": "WAREHOUSE",
+                     *       "status": "INVITED",
+                     *       "has_second_factor": false,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-01T08:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    invite_staff_member: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
+                 * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+                 */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "noa@comptoir.example",
+                 *       "first_name": "Noa",
+                 *       "last_name": "Bernard",
+                 *       "language": "FR",
+                 *       "role": "WAREHOUSE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StaffInvitationDraft"];
+            };
+        };
+        responses: {
+            /** @description The new member of staff, INVITED. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user_id": "stf_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "email": "noa@comptoir.example",
+                     *       "first_name": "Noa",
+                     *       "last_name": "Bernard",
+                     *       "language": "FR",
+                     *       "role": "WAREHOUSE",
+                     *       "status": "INVITED",
+                     *       "has_second_factor": false,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-01T08:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from infra.runtime.job import JobCommand, JobTable
+from infra.runtime.job import JobCommand, JobTable, SlowJob
 from infra.runtime.store.job import Job
 
 
@@ -16,7 +16,14 @@ class ReviewTier(Job, frozen=True, kw_only=True):
     customer_id: str
 
 
+class SendMessage(Job, frozen=True, kw_only=True):
+    """Gives a message to the mail server. Only the job itself schedules it again: a running one must not be begun twice."""
+
+    message_id: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Jobs(JobTable):
     forget_old: JobCommand[ForgetOld]
     review_tier: JobCommand[ReviewTier]
+    send_message: SlowJob[SendMessage]
