@@ -29,6 +29,7 @@ from impl.profiling.operations.set_customer_tier import set_customer_tier
 from impl.profiling.operations.set_staff_role import SetStaffRole
 from impl.profiling.operations.update_me import update_me
 from impl.profiling.reactions.on_order_delivered import on_order_delivered
+from impl.profiling.reactions.on_order_joined_account import on_order_joined_account
 from impl.profiling.reactions.on_refund_succeeded import on_refund_succeeded
 from impl.profiling.repositories.sessions import Sessions
 from impl.profiling.security.keyring import Keyring
@@ -101,6 +102,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
         ),
         subscriptions=Subscriptions(
             order_delivered=Reaction(on_order_delivered),
+            order_joined_account=Reaction(on_order_joined_account),
             refund_succeeded=Reaction(on_refund_succeeded),
         ),
         jobs=Jobs(

@@ -21,4 +21,10 @@ def upgrade() -> None:
         has_buyer = sa.text("erased_at IS NULL")
         table.create_index(
             "orders_with_buyer", ["created_at"], unique=False, sqlite_where=has_buyer, postgresql_where=has_buyer
+        table.create_index(
+            "guest_orders_by_email",
+            ["email_key", "order_id"],
+            unique=False,
+            sqlite_where=sa.text("customer_id IS NULL AND email IS NOT NULL"),
+            postgresql_where=sa.text("customer_id IS NULL AND email IS NOT NULL"),
         )

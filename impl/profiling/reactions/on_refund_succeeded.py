@@ -1,15 +1,13 @@
 """Money was refunded: it no longer counts for the customer's tier."""
 
-from msgspec import UNSET
-
 from generated.events.paying import RefundSucceeded
+from impl.common.absent import or_none
 from impl.profiling.projections import purchases
 from impl.profiling.use_cases.review_tier import review_tier
 from infra.runtime.store.transaction import Transaction
 
 
 def on_refund_succeeded(tx: Transaction, event: RefundSucceeded) -> None:
-    if event.customer_id is UNSET:
-        return  # guests have no tier
-    purchases.keep_refund(tx, event.order_id, event.customer_id, remaining=event.remaining.amount)
-    review_tier(tx, event.customer_id)
+    customer_id = purchases.keep_refund(tx, event.order_id, or_none(event.customer_id), remaining=event.remaining.amount)
+    if customer_id is not None:
+        review_tier(tx, customer_id)

@@ -25,6 +25,7 @@ _WAITING = (
 )
 _IS_AWAITED = select(_COLUMNS.subscription_id).where(_COLUMNS.sku == bindparam("its_sku"), _COLUMNS.due_at.is_(None)).limit(1)
 _BECOMES_DUE = update(stock_subscriptions).where(_COLUMNS.subscription_id == bindparam("the_subscription"))
+_BY_ID = select(stock_subscriptions).where(_COLUMNS.subscription_id == bindparam("the_subscription"))
 _OF_TOKEN = delete(stock_subscriptions).where(_COLUMNS.token_hash == bindparam("its_hash"))
 _OF_ADDRESS = select(stock_subscriptions).where(_COLUMNS.email_key == bindparam("its_key")).order_by(_COLUMNS.sku)
 _MOST_OF_ADDRESS = 1000
@@ -58,6 +59,11 @@ def remember(
         expires_at=expires_at,
         created_at=tx.now,
     )
+
+
+def find(tx: Transaction, subscription_id: str) -> Row[Any] | None:
+    """Returns a subscription; None when it was forgotten."""
+    return tx.one(_BY_ID, {"the_subscription": subscription_id})
 
 
 def wake(tx: Transaction, sku: str) -> None:
