@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 from impl.common import search
 from impl.ordering import tables
-from impl.ordering.job_types import EndReturnedOrders, EraseOld, FindStuckProcesses
-from impl.ordering.job_types import EndReturnedOrders, FindStuckProcesses, KeyGuestOrders
+from impl.ordering.job_types import EndReturnedOrders, EraseOld, FindStuckProcesses, KeyGuestOrders
 from impl.ordering.security.order_tokens import OrderTokens
 from infra.runtime.store.transaction import Transaction
 

@@ -21,8 +21,8 @@ from impl.stocking.operations.get_availability import get_availability
 from impl.stocking.operations.get_reservation import get_reservation
 from impl.stocking.operations.get_stock_import import get_stock_import
 from impl.stocking.operations.get_stock_item import get_stock_item
-from impl.stocking.operations.get_subscriber_records import get_subscriber_records
 from impl.stocking.operations.get_stock_subscription import GetStockSubscription
+from impl.stocking.operations.get_subscriber_records import get_subscriber_records
 from impl.stocking.operations.import_stock import ImportStock
 from impl.stocking.operations.list_stock_alerts import list_stock_alerts
 from impl.stocking.operations.list_stock_items import list_stock_items

@@ -32,7 +32,6 @@ def forget(tx: Transaction, customer_id: str, version: int) -> None:
     tx.upsert(customers, ["customer_id"], customer_id=customer_id, email="", confirmed_email_key=None, version=version)
 
 
-def keep(tx: Transaction, customer_id: str, email: str, version: int) -> bool:
 def find_email(tx: Transaction, customer_id: str) -> str | None:
     """Returns the customer's e-mail address, or None when it is not known yet."""
     return tx.scalar(_EMAIL, {"customer_id": customer_id}) or None

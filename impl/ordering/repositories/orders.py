@@ -8,8 +8,8 @@ from typing import Any
 import msgspec
 from sqlalchemy import Row, bindparam, func, select
 
-from impl.common.personal_data import ERASED, erased_address
 from impl.common import emails
+from impl.common.personal_data import ERASED, erased_address
 from impl.common.search import search_key
 from impl.ordering.domain.document import Document
 from impl.ordering.domain.events import Confirmed
@@ -154,6 +154,7 @@ class Orders(Repository[Order]):
             tx.execute(table.update().where(table.c.order_id == order_id).values(values))
             noted = timeline.c.order_id == order_id, timeline.c.comment.is_not(None)
             tx.execute(timeline.update().where(*noted).values(comment=None))
+
     def join_some(self, tx: Transaction, email_key: str, customer_id: str, *, most: int) -> bool:
         """Lets some guest orders of an address join an account. Returns whether there may be more."""
         found = tx.lock(_GUESTS, {"key": email_key, "most": most})

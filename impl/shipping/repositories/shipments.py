@@ -102,6 +102,7 @@ class Shipments(Repository[Shipment]):
             values = {"address": shipment.address, "relay_point": None, "tracking_events": events}
             its_row = table.update().where(table.c.shipment_id == shipment.shipment_id)
             tx.execute(its_row.values(**values, search_key=_search_key(shipment)))
+
     def join_account(self, tx: Transaction, order_id: str, customer_id: str) -> None:
         """Lets a customer see the parcels of a guest's order. The caller has locked the order: nobody packs it meanwhile."""
         tx.execute(_JOIN, {"the_order": order_id, "the_customer": customer_id})
