@@ -7,13 +7,26 @@ from infra.runtime.store.job import Job
 
 
 class ForgetOld(Job, frozen=True, kw_only=True):
-    """Deletes old sessions and old failed sign-ins, at regular intervals."""
+    """Deletes old sessions, failed sign-ins, links and browsers, at regular intervals."""
 
 
 class ReviewTier(Job, frozen=True, kw_only=True):
     """Computes a customer's tier again, because the passing of time may have changed it."""
 
     customer_id: str
+
+
+class SendPasswordReset(Job, frozen=True, kw_only=True):
+    """Sends a link to reset a password, if an account has the e-mail address."""
+
+    email: str
+
+
+class SendEmailChange(Job, frozen=True, kw_only=True):
+    """Sends a link to a person's new e-mail address, unless another account has it."""
+
+    user_id: str
+    email: str
 
 
 class SendMessage(Job, frozen=True, kw_only=True):
@@ -26,4 +39,6 @@ class SendMessage(Job, frozen=True, kw_only=True):
 class Jobs(JobTable):
     forget_old: JobCommand[ForgetOld]
     review_tier: JobCommand[ReviewTier]
+    send_password_reset: JobCommand[SendPasswordReset]
+    send_email_change: JobCommand[SendEmailChange]
     send_message: SlowJob[SendMessage]
