@@ -46,7 +46,7 @@ def list_old(tx: Transaction, before: datetime) -> Sequence[str]:
 
 def is_settled(tx: Transaction, order_id: str) -> bool:
     """Whether nothing of an order is packed or on its way any more. An order that waits for its parcel is not settled."""
-    [order] = tx.lock(_ORDER, {"key": order_id}) or [None]
+    order = next(iter(tx.lock(_ORDER, {"key": order_id})), None)
     if tx.scalar(_OPEN, {"key": order_id}) is not None:
         return False
     awaits_parcel = order is not None and order.state in {"PENDING", "CONFIRMED"}
