@@ -35,6 +35,26 @@ class SendMessage(Job, frozen=True, kw_only=True):
     message_id: str
 
 
+class ForgetSubscriber(Job, frozen=True, kw_only=True):
+    """Has STOCKING forget the address of an erased customer."""
+
+    customer_id: str
+    email: str
+
+
+class FollowErasure(Job, frozen=True, kw_only=True):
+    """Follows an erasure until nothing of the person is under way any more."""
+
+    customer_id: str
+    is_first: bool = True
+
+
+class EraseAgain(Job, frozen=True, kw_only=True):
+    """Erases a customer whom a restored backup has brought back."""
+
+    customer_id: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Jobs(JobTable):
     forget_old: JobCommand[ForgetOld]
@@ -42,3 +62,6 @@ class Jobs(JobTable):
     send_password_reset: JobCommand[SendPasswordReset]
     send_email_change: JobCommand[SendEmailChange]
     send_message: SlowJob[SendMessage]
+    forget_subscriber: SlowJob[ForgetSubscriber]
+    follow_erasure: SlowJob[FollowErasure]
+    erase_again: JobCommand[EraseAgain]

@@ -84,7 +84,7 @@ class Writer:
         return environment
 
     def _environment(self, *, escapes: bool) -> Environment:
-        environment = Environment(  # noqa: S701 - what does not escape writes plain text
+        environment = Environment(
             loader=_LOADER,
             autoescape=escapes,
             undefined=StrictUndefined,
