@@ -211,3 +211,6 @@ SERVICE = ServiceDefinition(
         "replace-keys": lambda tx, _settings: replace_keys(tx),
     },
 )
+
+
+
