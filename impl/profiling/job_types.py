@@ -53,6 +53,11 @@ class EraseAgain(Job, frozen=True, kw_only=True):
     """Erases a customer whom a restored backup has brought back."""
 
     customer_id: str
+class QueueNews(Job, frozen=True, kw_only=True):
+    """Queues news to the next customers who want them, `after` the one who was the last."""
+
+    news_id: str
+    after: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,3 +70,4 @@ class Jobs(JobTable):
     forget_subscriber: SlowJob[ForgetSubscriber]
     follow_erasure: SlowJob[FollowErasure]
     erase_again: JobCommand[EraseAgain]
+    queue_news: JobCommand[QueueNews]

@@ -41,6 +41,7 @@ class Customer(Aggregate[CustomerEvent]):
     tier_source: Literal["COMPUTED", "MANUAL"] = "COMPUTED"
     tier_reason: str | None = None
     tier_expires_at: datetime | None = None
+    wants_news: bool = False
     figures: Figures = field(default_factory=Figures)
     email_confirmed_at: datetime | None = None
     suspension_reason: str | None = None
