@@ -32,6 +32,9 @@ class Shop:
         """Where the terms of sale stand, with the right of withdrawal."""
         page = self.terms.terms_url
         return self.url + page if page.startswith("/") else page
+"""What a message tells, one type for each template."""
+
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -231,3 +234,4 @@ FACTS: Mapping[Template, type[Facts]] = {
     "STAFF_NOTICE": NoticeFacts,
 }
 """What each template tells."""
+    """What every message may name."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from impl.profiling.documents.facts import Facts
 from impl.profiling.domain.customer import Language
 from impl.profiling.domain.message import Message
+from impl.profiling.repositories import people
 from infra.runtime.store.store import Store
 
 
@@ -35,3 +36,9 @@ class Gather:
         Raises NothingToTell for what is gone, TooEarly for what is not there yet, and DependencyUnavailable while a service is away.
         """
         raise NotImplementedError
+        person = await self.store.query(lambda tx: people.find(tx, message.user_id or ""))
+        if person is None:
+            raise NothingToTell("the account is gone")
+        return Gathered(
+            recipient=message.recipient or person.email, language=message.language or person.language, facts=Facts()
+        )
