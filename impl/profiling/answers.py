@@ -1,6 +1,7 @@
 """From accounts to the models of the contract."""
 
 from collections.abc import Collection, Iterable
+from typing import Any
 
 from msgspec import UNSET
 from collections.abc import Iterable
@@ -13,6 +14,8 @@ from impl.profiling.domain.address_book import Entry
 from impl.profiling.domain.customer import Customer
 from impl.profiling.domain.roles import Grant
 from impl.profiling.domain.message import Message
+from impl.profiling.domain.message import Message
+from impl.profiling.domain.roles import Grant
 from impl.profiling.domain.session import Session
 from impl.profiling.domain.staff import StaffMember
 from impl.profiling.domain.tiers import TierRules

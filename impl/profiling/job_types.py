@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from impl.profiling.domain.notices import NoticeKind
 from infra.runtime.job import JobCommand, JobTable, SlowJob
 from infra.runtime.store.job import Job
 
@@ -9,6 +10,7 @@ from infra.runtime.store.job import Job
 class ForgetOld(Job, frozen=True, kw_only=True):
     """Deletes old sessions, failed sign-ins, links and browsers, at regular intervals."""
     """Deletes old sessions, failed sign-ins and messages, at regular intervals."""
+    """Deletes old sessions, failed sign-ins, links, browsers and messages, at regular intervals."""
 
 
 class ReviewTier(Job, frozen=True, kw_only=True):
@@ -54,6 +56,12 @@ class EraseAgain(Job, frozen=True, kw_only=True):
     """Erases a customer whom a restored backup has brought back."""
 
     customer_id: str
+class TellStaff(Job, frozen=True, kw_only=True):
+    """Tells members of staff what has happened of a kind."""
+
+    notices: NoticeKind
+
+
 class QueueNews(Job, frozen=True, kw_only=True):
     """Queues news to the next customers who want them, `after` the one who was the last."""
 
@@ -71,4 +79,5 @@ class Jobs(JobTable):
     forget_subscriber: SlowJob[ForgetSubscriber]
     follow_erasure: SlowJob[FollowErasure]
     erase_again: JobCommand[EraseAgain]
+    tell_staff: JobCommand[TellStaff]
     queue_news: JobCommand[QueueNews]

@@ -18,7 +18,9 @@ def start_second_factor(tx: Transaction, request: StartSecondFactorRequest) -> S
             raise SecondFactorPresent
         factor = SecondFactor(user_id=person.user_id, secret=one_time_codes.new_secret(), created_at=tx.now)
         second_factors.put(tx, factor)
-    address = one_time_codes.address_of(factor.secret, email=person.email, shop_name=STORE.current(tx).shop_name)
+    store = STORE.current(tx)
+    shop_name = store.shop_name if store else person.email.rpartition("@")[2]
+    address = one_time_codes.address_of(factor.secret, email=person.email, shop_name=shop_name)
     return StartSecondFactorOk(
         body=models.SecondFactorSetup(secret=factor.secret, otpauth_uri=address, qr_svg=one_time_codes.qr_svg(address))
     )
