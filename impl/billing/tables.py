@@ -137,6 +137,14 @@ _POSTGRESQL_FUNCTION = """
 """
 _POSTGRESQL = "EXECUTE FUNCTION invoices_refuse()"
 _SEALED_ROW = "ON invoices FOR EACH ROW WHEN (OLD.status <> 'DRAFT')"
+_YEAR = {"sqlite": "CAST(strftime('%Y', {day}) AS INTEGER)", "postgresql": "EXTRACT(YEAR FROM {day})"}
+_TODAY = {"sqlite": "'now'", "postgresql": "CURRENT_DATE"}
+
+
+def _kept_row(dialect: str) -> str:
+    """A final invoice stays ten years after the end of the year of its date (Code de commerce, article L123-22)."""
+    issued, today = _YEAR[dialect].format(day="OLD.issue_date"), _YEAR[dialect].format(day=_TODAY[dialect])
+    return f"ON invoices FOR EACH ROW WHEN (OLD.status = 'FINAL' AND {issued} >= {today} - 10)"
 
 
 def _after_create(dialect: str, statement: str) -> None:
@@ -149,7 +157,8 @@ def _seal() -> None:
     _after_create("postgresql", _POSTGRESQL_FUNCTION)
     for dialect, refusal in (("sqlite", _SQLITE), ("postgresql", _POSTGRESQL)):
         _after_create(dialect, f"CREATE TRIGGER invoices_sealed BEFORE UPDATE OF {_SEALED} {_SEALED_ROW} {refusal}")
-        _after_create(dialect, f"CREATE TRIGGER invoices_kept BEFORE DELETE {_SEALED_ROW} {refusal}")
+        kept = _kept_row(dialect).replace("%", "%%")
+        _after_create(dialect, f"CREATE TRIGGER invoices_kept BEFORE DELETE {kept} {refusal}")
 
 
 _seal()

@@ -53,6 +53,16 @@ class PushProcess(Job, frozen=True, kw_only=True):
     step: str
 
 
+class EraseCustomer(Job, frozen=True, kw_only=True):
+    """Takes an erased customer out of the orders that have ended, some at a time."""
+
+    customer_id: str
+
+
+class EraseOld(Job, frozen=True, kw_only=True):
+    """Takes the buyers out of old orders, at regular intervals."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Jobs(JobTable):
     expire_order: JobCommand[ExpireOrder]
@@ -62,3 +72,5 @@ class Jobs(JobTable):
     join_guest_orders: JobCommand[JoinGuestOrders]
     key_guest_orders: JobCommand[KeyGuestOrders]
     push_process: SlowJob[PushProcess]
+    erase_customer: JobCommand[EraseCustomer]
+    erase_old: JobCommand[EraseOld]

@@ -9,6 +9,7 @@ from infra.runtime.store.types import Instant
 
 metadata = MetaData()
 _ROW_ID = BigInteger().with_variant(Integer, "sqlite")  # SQLite increments only INTEGER keys by itself
+_HAS_BUYER = text("erased_at IS NULL")
 _LIVE = text("status NOT IN ('CANCELLED', 'EXPIRED')")
 _GUESTS = text("customer_id IS NULL AND email IS NOT NULL")
 
@@ -57,6 +58,7 @@ orders = Table(
     Index("orders_by_process", "process_state", "process_updated_at"),
     Index("orders_by_progress", "process_updated_at", "order_id"),
     Index("orders_by_due", "process_state", "process_due_at"),
+    Index("orders_with_buyer", "created_at", sqlite_where=_HAS_BUYER, postgresql_where=_HAS_BUYER),
 )
 """An order and its process in one row: they change together. `document` holds the copies that never change, `facts` what
 became known since; `vendors` and `words` (folded) are what staff search. `email_key`, of a

@@ -25,6 +25,7 @@ from impl.profiling.jobs.send_message import SendMessageHandler
 from impl.profiling.jobs.send_password_reset import SendPasswordResetHandler
 from impl.profiling.jobs.tell_staff import tell_staff
 from impl.profiling.operations.accept_invitation import AcceptInvitation
+from impl.profiling.jobs.send_message import SendMessageHandler
 from impl.profiling.operations.add_my_address import add_my_address
 from impl.profiling.operations.add_wish import add_wish
 from impl.profiling.operations.change_password import ChangePassword
@@ -67,11 +68,14 @@ from impl.profiling.operations.resend_invitation import ResendInvitation
 from impl.profiling.operations.resend_message import resend_message
 from impl.profiling.operations.reset_password import ResetPassword
 from impl.profiling.operations.send_news import send_news
+from impl.profiling.operations.resend_message import resend_message
 from impl.profiling.operations.set_customer_tier import set_customer_tier
 from impl.profiling.operations.set_staff_role import SetStaffRole
 from impl.profiling.operations.start_second_factor import start_second_factor
 from impl.profiling.operations.suspend_customer import SuspendCustomer
 from impl.profiling.operations.update_me import update_me
+from impl.profiling.projections.shop_settings import SECURITY, STORE
+from impl.profiling.projections.sender import SenderOf
 from impl.profiling.projections.sender import SenderOf
 from impl.profiling.projections.shop_settings import CHECKOUT, SECURITY, SELLER, STORE
 from impl.profiling.reactions.on_back_in_stock_due import on_back_in_stock_due
@@ -105,6 +109,7 @@ from impl.profiling.use_cases.invitations import Invitations
 from impl.profiling.use_cases.links import Links
 from impl.profiling.use_cases.new_password import NewPassword
 from impl.profiling.use_cases.password_proof import PasswordProof
+from impl.profiling.use_cases.gather import Gather
 from impl.profiling.use_cases.rotate_keys import replace_keys, rotate_keys
 from impl.profiling.use_cases.second_factors import Codes
 from infra.runtime.event import Reaction
@@ -218,6 +223,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             # news
             send_news=Command(send_news),
             end_news=Command(EndNews(tokens=news_tokens)),
+            remove_staff_member=Command(RemoveStaffMember(sessions=sessions)),
             # messages
             list_messages=Query(list_messages),
             get_message=Query(get_message),
@@ -301,3 +307,6 @@ SERVICE = ServiceDefinition(
         "replace-keys": lambda tx, _settings: replace_keys(tx),
     },
 )
+
+
+

@@ -3,14 +3,17 @@
 from datetime import datetime
 from typing import assert_never
 
+from msgspec import UNSET
+
 from generated.events import profiling as contract
 from impl.common.absent import or_unset
 from impl.common.money import euros
-from impl.profiling.domain.customer import Customer
+from impl.profiling.domain.customer import ERASED, Customer
 from impl.profiling.domain.events import (
     CustomerEvent,
     EmailChanged,
     EmailConfirmed,
+    Erased,
     Registered,
     Reinstated,
     Suspended,
@@ -39,6 +42,8 @@ def event_of(customer: Customer, happened: CustomerEvent) -> Event:
             return contract.CustomerSuspended(customer_id=customer_id, customer=state)
         case Reinstated():
             return contract.CustomerReinstated(customer_id=customer_id, customer=state)
+        case Erased():
+            return contract.CustomerErased(customer_id=customer_id, customer=state)
     assert_never(happened)
 
 
@@ -57,7 +62,7 @@ def session_revoked(session_id: str, user_id: str, reason: EndReason, until: dat
 def _state(customer: Customer) -> contract.CustomerState:
     return contract.CustomerState(
         customer_id=customer.customer_id,
-        email=customer.email,
+        email=UNSET if customer.status == ERASED else customer.email,
         status=customer.status,
         email_confirmed=customer.email_confirmed_at is not None,
         tier=customer.tier,

@@ -8,6 +8,8 @@ from infra.runtime.store.job import Job
 
 
 class ForgetOld(Job, frozen=True, kw_only=True):
+    """Deletes old sessions, failed sign-ins, links and browsers, at regular intervals."""
+    """Deletes old sessions, failed sign-ins and messages, at regular intervals."""
     """Deletes old sessions, failed sign-ins, links, browsers and messages, at regular intervals."""
 
 
@@ -36,6 +38,24 @@ class SendMessage(Job, frozen=True, kw_only=True):
     message_id: str
 
 
+class ForgetSubscriber(Job, frozen=True, kw_only=True):
+    """Has STOCKING forget the address of an erased customer."""
+
+    customer_id: str
+    email: str
+
+
+class FollowErasure(Job, frozen=True, kw_only=True):
+    """Follows an erasure until nothing of the person is under way any more."""
+
+    customer_id: str
+    is_first: bool = True
+
+
+class EraseAgain(Job, frozen=True, kw_only=True):
+    """Erases a customer whom a restored backup has brought back."""
+
+    customer_id: str
 class TellStaff(Job, frozen=True, kw_only=True):
     """Tells members of staff what has happened of a kind."""
 
@@ -56,5 +76,8 @@ class Jobs(JobTable):
     send_password_reset: JobCommand[SendPasswordReset]
     send_email_change: JobCommand[SendEmailChange]
     send_message: SlowJob[SendMessage]
+    forget_subscriber: SlowJob[ForgetSubscriber]
+    follow_erasure: SlowJob[FollowErasure]
+    erase_again: JobCommand[EraseAgain]
     tell_staff: JobCommand[TellStaff]
     queue_news: JobCommand[QueueNews]

@@ -13,6 +13,7 @@ from generated.events.paying import RefundSucceeded
 from generated.events.profiling import (
     CustomerEmailChanged,
     CustomerEmailConfirmed,
+    CustomerErased,
     CustomerRegistered,
     CustomerReinstated,
     CustomerSuspended,
@@ -30,6 +31,7 @@ CustomerEvent = (
     | CustomerEmailChanged
     | CustomerSuspended
     | CustomerReinstated
+    | CustomerErased
 )
 """Each has the whole customer, and may be all that is left of the others once the topic is compacted."""
 MOST_TOP_PRODUCTS = 10

@@ -5,6 +5,7 @@ from sqlalchemy import bindparam, select
 from generated.events.profiling import (
     CustomerEmailChanged,
     CustomerEmailConfirmed,
+    CustomerErased,
     CustomerRegistered,
     CustomerReinstated,
     CustomerSuspended,
@@ -21,6 +22,7 @@ CustomerEvent = (
     | CustomerEmailChanged
     | CustomerSuspended
     | CustomerReinstated
+    | CustomerErased
 )
 """Each has the whole customer, and may be all that is left of the others once the topic is compacted."""
 _KNOWN = select(customers.c.tier, customers.c.tier_since).where(customers.c.customer_id == bindparam("customer_id"))

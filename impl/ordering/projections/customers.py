@@ -27,6 +27,11 @@ def email_or_place(tx: Transaction, customer_id: str) -> str | None:
     return email or None
 
 
+def forget(tx: Transaction, customer_id: str, version: int) -> None:
+    """Forgets the address for good: the row stays as the place of a customer who has none."""
+    tx.upsert(customers, ["customer_id"], customer_id=customer_id, email="", confirmed_email_key=None, version=version)
+
+
 def find_email(tx: Transaction, customer_id: str) -> str | None:
     """Returns the customer's e-mail address, or None when it is not known yet."""
     return tx.scalar(_EMAIL, {"customer_id": customer_id}) or None

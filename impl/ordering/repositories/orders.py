@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import msgspec
 from sqlalchemy import Row, bindparam, func, select
 
 from impl.common import emails
+from impl.common.personal_data import ERASED, erased_address
 from impl.common.search import search_key
 from impl.ordering.domain.document import Document
 from impl.ordering.domain.events import Confirmed
@@ -130,6 +132,28 @@ class Orders(Repository[Order]):
         theirs = select(table.c.order_id).where(*lack_it).order_by(table.c.order_id).with_for_update()
         found_by_it = {"email": func.coalesce(table.c.email, email), "words": table.c.words + f"\n{words}"}
         tx.execute(table.update().where(table.c.order_id.in_(theirs)).values(found_by_it))
+
+    def erase(self, tx: Transaction, order_id: str) -> None:
+        """Takes the buyer out of an order, and out of what was noted on it. It counts as no change of the order."""
+        for row in tx.lock(_BY_ID, {"order_id": order_id}):
+            document = msgspec.convert(row.document, Document)
+            without_buyer = replace(
+                document,
+                delivery_address=erased_address(document.delivery_address),
+                billing_address=erased_address(document.billing_address),
+                shipping=replace(document.shipping, relay_point=None),
+            )
+            values = {
+                "email": None,
+                "email_key": None,
+                "document": msgspec.to_builtins(without_buyer),
+                "summary": {**row.summary, "recipient": ERASED},
+                "words": search_key(row.order_number),
+                "erased_at": tx.now,
+            }
+            tx.execute(table.update().where(table.c.order_id == order_id).values(values))
+            noted = timeline.c.order_id == order_id, timeline.c.comment.is_not(None)
+            tx.execute(timeline.update().where(*noted).values(comment=None))
 
     def join_some(self, tx: Transaction, email_key: str, customer_id: str, *, most: int) -> bool:
         """Lets some guest orders of an address join an account. Returns whether there may be more."""

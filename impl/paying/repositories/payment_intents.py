@@ -8,6 +8,7 @@ import msgspec
 from sqlalchemy import Row, bindparam, select
 
 from impl.common.periods import within
+from impl.common.personal_data import ids_of
 from impl.paying import tables
 from impl.paying.domain.events import PaymentSucceeded, RefundSucceeded
 from impl.paying.domain.goods import Goods
@@ -123,6 +124,11 @@ class PaymentIntents(Repository[PaymentIntent]):
                 refunds.add(tx, happened.refund)
                 ledger.add_refund(tx, entity, happened.refund)
             tx.emit(event_of(entity, happened))
+
+
+def orders_of_customer(tx: Transaction, customer_id: str) -> Sequence[str]:
+    """Returns the ids of a customer's orders."""
+    return ids_of(tx.all(select(tables.intents.c.order_id).where(tables.intents.c.customer_id == customer_id)))
 
 
 def _read(tx: Transaction, query: Prepared, key: str) -> PaymentIntent | None:

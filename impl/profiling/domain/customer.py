@@ -10,6 +10,7 @@ from impl.profiling.domain.events import (
     CustomerEvent,
     EmailChanged,
     EmailConfirmed,
+    Erased,
     Registered,
     Reinstated,
     Suspended,
@@ -24,6 +25,8 @@ Language = Literal["FR", "EN"]
 ACTIVE: Final = "ACTIVE"
 SUSPENDED: Final = "SUSPENDED"
 ERASED: Final = "ERASED"
+_NOBODY: Final = "erased"
+_NOWHERE: Final = "erased@erased.invalid"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -96,6 +99,15 @@ class Customer(Aggregate[CustomerEvent]):
             raise CustomerNotSuspended(state=self.status)
         self.status, self.suspension_reason = ACTIVE, None
         self.tell(Reinstated())
+
+    def erase(self) -> None:
+        """Takes out all that leads to the person; the id stays. Erased again, it only tells the others once more."""
+        self.status, self.suspension_reason = ERASED, None
+        self.email, self.email_confirmed_at = _NOWHERE, None
+        self.first_name = self.last_name = _NOBODY
+        self.tier_source, self.tier_reason, self.tier_expires_at = "COMPUTED", None, None
+        self.figures = Figures()
+        self.tell(Erased())
 
     def assign_tier(self, tier: Tier, reason: str, expires_at: datetime | None, rules: TierRules, now: datetime) -> None:
         """Sets a tier by hand, which applies until it expires. If it has already expired, the computed tier applies at once."""

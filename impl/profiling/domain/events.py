@@ -32,6 +32,11 @@ class EmailChanged:
 
 
 @dataclass(frozen=True)
+class Erased:
+    """The customer was erased, or the others are told so once more."""
+
+
+@dataclass(frozen=True)
 class Suspended:
     """Staff suspended the customer."""
 
@@ -41,4 +46,4 @@ class Reinstated:
     """Staff let the customer in again."""
 
 
-CustomerEvent = Registered | TierChanged | EmailConfirmed | EmailChanged | Suspended | Reinstated
+CustomerEvent = Registered | TierChanged | EmailConfirmed | EmailChanged | Erased | Suspended | Reinstated
