@@ -11,7 +11,7 @@ import pytest
 from infra.local.launcher.system import System
 from tests.support.messaging import Topic, in_memory_folder, new_topic
 from tests.support.pair import Pair
-from tests.support.postgresql import PostgreSql, embedded_postgresql
+from tests.support.postgresql import PostgreSql
 
 
 @pytest.fixture(scope="session")
@@ -38,12 +38,6 @@ def folder() -> Iterator[Path]:
 @pytest.fixture
 def pair(system: System, topic: Topic, folder: Path) -> Pair:
     return Pair(system, topic, folder)
-
-
-@pytest.fixture(scope="session")
-def postgresql() -> Iterator[PostgreSql]:
-    with embedded_postgresql() as server:
-        yield server
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])

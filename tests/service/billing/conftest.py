@@ -9,17 +9,16 @@ import pytest
 from generated.billing.client import BillingClient
 from infra.runtime.store.base import utc_now
 from tests.service.billing.support import QUICK, STAFF, same, seller
-from tests.support.postgresql import embedded_postgresql
+from tests.support.postgresql import PostgreSql
 from tests.support.service import Serving, serving
 
 
 @pytest.fixture(scope="package", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
-def store_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def store_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
     if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path_factory.mktemp('billing')}/billing.db"
-        return
-    with embedded_postgresql() as postgresql:
-        yield postgresql.database()
+        return f"sqlite:///{tmp_path_factory.mktemp('billing')}/billing.db"
+    server: PostgreSql = request.getfixturevalue("postgresql")
+    return server.database()
 
 
 @pytest.fixture(scope="package")

@@ -17,18 +17,17 @@ from impl.carting.tables import rules, shop_settings
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
 from tests.service.carting.support import NOW, Assortment, Desk, Relay, Shopper, a_customer, a_guest
-from tests.support.postgresql import embedded_postgresql
+from tests.support.postgresql import PostgreSql
 from tests.support.service import NOWHERE, Serving, serving
 from tests.support.tokens import free_port
 
 
 @pytest.fixture(scope="package", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
-def store_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def store_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
     if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path_factory.mktemp('carting')}/carting.db"
-        return
-    with embedded_postgresql() as server:
-        yield server.database()
+        return f"sqlite:///{tmp_path_factory.mktemp('carting')}/carting.db"
+    server: PostgreSql = request.getfixturevalue("postgresql")
+    return server.database()
 
 
 @pytest.fixture(scope="package")

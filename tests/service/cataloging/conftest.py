@@ -1,6 +1,6 @@
 """CATALOGING over HTTP, on SQLite and on PostgreSQL."""
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
 import pytest
@@ -11,7 +11,7 @@ from generated.events.administering import VendorCreated
 from infra.runtime.channel import Channel
 from infra.runtime.ids import new_id
 from tests.service.cataloging.support import create, create_category, index_of, variant, vendor
-from tests.support.postgresql import embedded_postgresql
+from tests.support.postgresql import PostgreSql
 from tests.support.service import NOWHERE, Serving, serving
 
 
@@ -28,12 +28,11 @@ class _Settled(Channel):
 
 
 @pytest.fixture(scope="package", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
-def store_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def store_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
     if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path_factory.mktemp('cataloging')}/cataloging.db"
-        return
-    with embedded_postgresql() as server:
-        yield server.database()
+        return f"sqlite:///{tmp_path_factory.mktemp('cataloging')}/cataloging.db"
+    server: PostgreSql = request.getfixturevalue("postgresql")
+    return server.database()
 
 
 @pytest.fixture(scope="package")

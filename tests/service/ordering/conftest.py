@@ -1,22 +1,21 @@
 """ORDERING over HTTP, on SQLite and on PostgreSQL, with the real STOCKING; CARTING and SHIPPING are played by the test."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
 import pytest
 
 from tests.service.ordering.neighbours import neighbourhood
 from tests.service.ordering.support import OrderDesk
-from tests.support.postgresql import embedded_postgresql
+from tests.support.postgresql import PostgreSql
 from tests.support.service import serving
 
 
 @pytest.fixture(scope="package", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
-def store_urls(request: pytest.FixtureRequest) -> Iterator[dict[str, str]]:
+def store_urls(request: pytest.FixtureRequest) -> dict[str, str]:
     if request.param == "sqlite":
-        yield {}
-        return
-    with embedded_postgresql() as server:
-        yield {"ordering": server.database(), "stocking": server.database()}
+        return {}
+    server: PostgreSql = request.getfixturevalue("postgresql")
+    return {"ordering": server.database(), "stocking": server.database()}
 
 
 @pytest.fixture(scope="package")

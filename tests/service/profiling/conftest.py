@@ -1,23 +1,22 @@
 """PROFILING over HTTP, on SQLite and on PostgreSQL."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from generated.profiling.client import ProfilingClient
 from tests.service.profiling.support import CHEAP, LIMITS, OWNER_EMAIL, OWNER_PASSWORD, sign_in, signed_in
-from tests.support.postgresql import embedded_postgresql
+from tests.support.postgresql import PostgreSql
 from tests.support.service import Serving, serving
 
 
 @pytest.fixture(scope="package", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
-def store_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def store_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
     if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path_factory.mktemp('profiling')}/profiling.db"
-        return
-    with embedded_postgresql() as server:
-        yield server.database()
+        return f"sqlite:///{tmp_path_factory.mktemp('profiling')}/profiling.db"
+    server: PostgreSql = request.getfixturevalue("postgresql")
+    return server.database()
 
 
 @pytest.fixture(scope="package")
