@@ -18,6 +18,7 @@ const csp = [
   "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
   `connect-src 'self' ${services.join(" ")}`,
   `img-src 'self' data: ${addressOf("cataloging")}`,
+  "frame-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

@@ -64,7 +64,7 @@ export class Session {
     this.tell();
   }
 
-  /** Calls `listener` after every change of `signedIn` or `ended`; returns a function that removes it. */
+  /** Calls `listener` after every change of `signedIn`, `ended` or `secondFactorMissing`; returns a function that removes it. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -142,13 +142,14 @@ export class Session {
   }
 
   private keep(tokens: SessionTokens): void {
-    const was = this.signedIn;
+    const before = [this.signedIn, this.secondFactorMissing];
     this.tokens = tokens;
     this.endsAt = Date.now() + tokens.expires_in * 1000;
     this.storage.setItem(this.whoKey, tokens.user_id);
     this.storage.removeItem(this.leftKey);
     this.storage.setItem(this.options.storageKey, tokens.refresh_token);
-    if (!was) this.tell();
+    const isSame = before[0] === this.signedIn && before[1] === this.secondFactorMissing;
+    if (!isSame) this.tell();
   }
 
   private forget(): void {

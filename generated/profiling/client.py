@@ -87,6 +87,10 @@ class ProfilingClient(CommonClient):
         """Read what I want to be told."""
         return await self._call(request, ops.GetMyPreferencesOk)
 
+    async def get_news_audience(self, request: ops.GetNewsAudienceRequest) -> ops.GetNewsAudienceOk:
+        """See how many customers news would reach."""
+        return await self._call(request, ops.GetNewsAudienceOk)
+
     async def invite_staff_member(self, request: ops.InviteStaffMemberRequest) -> ops.InviteStaffMemberCreated:
         """Invite a member of staff."""
         return await self._call(request, ops.InviteStaffMemberCreated)

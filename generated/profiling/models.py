@@ -174,6 +174,11 @@ class MySessionPage(Struct, frozen=True, kw_only=True):
     next_cursor: NextCursor | UnsetType = UNSET
 
 
+class NewsAudience(Struct, frozen=True, kw_only=True):
+    customers: int
+    """Of the shop, not of one language."""
+
+
 class NewsSending(Struct, frozen=True, kw_only=True):
     news_id: NewsId
     created_at: Timestamp

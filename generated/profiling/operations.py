@@ -712,6 +712,27 @@ class GetMyPreferencesRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class GetNewsAudienceOk(Response, frozen=True, kw_only=True):
+    """How many."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.NewsAudience
+
+
+class GetNewsAudienceRequest(Request, frozen=True, kw_only=True):
+    """See how many customers news would reach: `GET /news-audience`."""
+
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="get_news_audience",
+        method="GET",
+        path="/news-audience",
+        responses=(GetNewsAudienceOk,),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+    )
+
+
 class InviteStaffMemberCreated(Response, frozen=True, kw_only=True):
     """The new member of staff, INVITED."""
 
@@ -1946,6 +1967,7 @@ class Operations:
     get_message: Operation[GetMessageRequest, GetMessageOk]
     get_my_address: Operation[GetMyAddressRequest, GetMyAddressOk]
     get_my_preferences: Operation[GetMyPreferencesRequest, GetMyPreferencesOk]
+    get_news_audience: Operation[GetNewsAudienceRequest, GetNewsAudienceOk]
     invite_staff_member: Operation[InviteStaffMemberRequest, InviteStaffMemberCreated]
     list_customers: Operation[ListCustomersRequest, ListCustomersOk]
     list_messages: Operation[ListMessagesRequest, ListMessagesOk]

@@ -838,6 +838,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/news-audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how many customers news would reach
+         * @description Those whom `send_news` would send a message as of now.
+         */
+        get: operations["get_news_audience"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/news-endings": {
         parameters: {
             query?: never;
@@ -1430,6 +1450,10 @@ export interface components {
         MySessionPage: {
             items: components["schemas"]["MySession"][];
             next_cursor?: components["schemas"]["NextCursor"];
+        };
+        NewsAudience: {
+            /** @description Of the shop, not of one language. */
+            customers: number;
         };
         /** @description News in both languages; each person gets one. */
         NewsDraft: {
@@ -4061,6 +4085,35 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    get_news_audience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customers": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewsAudience"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

@@ -43,6 +43,7 @@ from impl.profiling.operations.get_me import get_me
 from impl.profiling.operations.get_message import get_message
 from impl.profiling.operations.get_my_address import get_my_address
 from impl.profiling.operations.get_my_preferences import get_my_preferences
+from impl.profiling.operations.get_news_audience import get_news_audience
 from impl.profiling.operations.invite_staff_member import InviteStaffMember
 from impl.profiling.operations.list_customers import list_customers
 from impl.profiling.operations.list_messages import list_messages
@@ -222,6 +223,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             remove_staff_member=Command(RemoveStaffMember(sessions=sessions, links=links)),
             # news
             send_news=Command(send_news),
+            get_news_audience=Query(get_news_audience),
             end_news=Command(EndNews(tokens=news_tokens)),
             remove_staff_member=Command(RemoveStaffMember(sessions=sessions)),
             # messages

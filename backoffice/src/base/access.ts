@@ -28,6 +28,9 @@ export const NEEDED = {
   settings: "settings:read",
   staff: "staff:write",
   "dead-letters": "operations:read",
+  messages: "messages:read",
+  news: "messages:send",
+  "my-account": "session",
   health: "session",
 } as const satisfies Record<string, StaffScope>;
 

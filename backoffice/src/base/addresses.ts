@@ -41,13 +41,21 @@ export const ADDRESSES = [
   "/shipping-simulation",
   "/settings",
   "/settings/:group",
+  "/messages",
+  "/messages/templates",
+  "/messages/:id/show",
+  "/news",
   "/staff",
   "/dead-letters",
   "/health",
+  "/my-account",
 ] as const;
 
 export type Address = (typeof ADDRESSES)[number];
 
+/** The pages of those who are not signed in. */
+export const OUTSIDE = ["/login", "/password-reset", "/invitation"] as const;
+
 /** One regular expression per address, for the site's server. */
 export const patterns = (): string[] =>
-  [...ADDRESSES, "/login"].map((address) => (address === "/" ? "" : address.replace(/:\w+/g, "[^/]+")));
+  [...ADDRESSES, ...OUTSIDE].map((address) => (address === "/" ? "" : address.replace(/:\w+/g, "[^/]+")));

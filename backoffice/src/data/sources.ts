@@ -148,6 +148,17 @@ const staff: ListSource<Profiling["StaffMember"]> = {
     ok("profiling", profiling.GET("/staff", { params: { query: given({ role, cursor, limit }) } })),
 };
 
+const messages: Source<Profiling["MessageSummary"], Profiling["Message"]> = {
+  id: (message) => message.message_id,
+  list: ({ profiling }, { filter, cursor, limit }) => {
+    const { status, template, recipient, order_id, user_id } = filter;
+    const query = given({ status, template, recipient, order_id, user_id, cursor, limit });
+    return ok("profiling", profiling.GET("/messages", { params: { query } }));
+  },
+  one: ({ profiling }, message_id) =>
+    ok("profiling", profiling.GET("/messages/{message_id}", { params: { path: { message_id } } })),
+};
+
 /** All nine services have these operations with the same contract: any service's client can call any of them. */
 export const clientOf = (api: Api, service: ServiceName): Api["ordering"] => api[service] as unknown as Api["ordering"];
 
@@ -174,5 +185,6 @@ export const SOURCES = {
   shipments,
   "relay-points": relayPoints,
   staff,
+  messages,
   "dead-letters": deadLetters,
 };

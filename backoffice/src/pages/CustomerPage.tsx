@@ -5,6 +5,7 @@ import { DateInput } from "react-admin";
 import { Link } from "react-router";
 import { useLanguage } from "../base/language";
 import { useMay } from "../base/useMay";
+import { RelatedMessages } from "../features/messages/RelatedMessages";
 import { ActionDialog } from "../ui/ActionDialog";
 import { Card } from "../ui/Card";
 import { Facts } from "../ui/Facts";
@@ -32,7 +33,7 @@ function Whole({ customer }: { customer: Customer }) {
         title={`${customer.first_name} ${customer.last_name}`}
         back={{ to: "/customers", label: t("menu.customers") }}
         under={<StatusBadge word={`customerStatus.${customer.status}`} />}
-        actions={may("customers:write") && customer.status !== "ERASED" && <SetTier customer={customer} />}
+        actions={may("customers:write") && <Actions customer={customer} />}
       />
       <div className="columns wide-right">
         <Card title={t("customers.about")}>
@@ -44,6 +45,11 @@ function Whole({ customer }: { customer: Customer }) {
                   {email}
                 </a>,
               ],
+              [
+                "field.email_confirmed",
+                customer.status !== "ERASED" && t(customer.email_confirmed ? "customers.confirmed" : "customers.unconfirmed"),
+              ],
+              ["field.suspension_reason", customer.suspension_reason],
               ["field.language", t(`language.${language}`)],
               ["field.tier", `${t(`tier.${tier}`)} · ${t(`tierSource.${tier_source}`)}`],
               ["field.tier_reason", tier_reason],
@@ -54,7 +60,10 @@ function Whole({ customer }: { customer: Customer }) {
             ]}
           />
         </Card>
-        {may("orders:read") && <Orders customer_id={customer.customer_id} />}
+        <div className="stack">
+          {may("orders:read") && <Orders customer_id={customer.customer_id} />}
+          {may("messages:read") && <RelatedMessages filter={{ user_id: customer.customer_id }} />}
+        </div>
       </div>
     </>
   );
@@ -80,6 +89,53 @@ function Orders({ customer_id }: { customer_id: string }) {
         ]}
       />
     </Card>
+  );
+}
+
+function Actions({ customer }: { customer: Customer }) {
+  if (customer.status === "ERASED") return null;
+  return (
+    <>
+      <SetTier customer={customer} />
+      {customer.status === "ACTIVE" && <Suspend customer={customer} />}
+      {customer.status === "SUSPENDED" && <Reinstate customer={customer} />}
+    </>
+  );
+}
+
+function Suspend({ customer: { customer_id, version } }: { customer: Customer }) {
+  const { profiling } = useApi();
+  const { t } = useLanguage();
+  return (
+    <ActionDialog<Pick<Profiling["Suspension"], "reason">>
+      label="customers.suspend"
+      intro={t("customers.suspend_intro")}
+      done="customers.suspended"
+      tone="danger"
+      send={(suspension, key) => {
+        const params = { path: { customer_id }, header: { "Idempotency-Key": key } };
+        return ok(
+          "profiling",
+          profiling.POST("/customers/{customer_id}/suspension", { params, body: { ...suspension, version } }),
+        );
+      }}
+    >
+      <Text source="reason" hint="hint.suspension_reason" must lines={2} />
+    </ActionDialog>
+  );
+}
+
+function Reinstate({ customer: { customer_id } }: { customer: Customer }) {
+  const { profiling } = useApi();
+  const { t } = useLanguage();
+  return (
+    <ActionDialog
+      label="customers.reinstate"
+      intro={t("customers.reinstate_intro")}
+      done="customers.reinstated"
+      tone="main"
+      send={() => ok("profiling", profiling.DELETE("/customers/{customer_id}/suspension", { params: { path: { customer_id } } }))}
+    />
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Ordering } from "@comptoir/shared/types";
 import { useLanguage } from "../base/language";
 import { useMay } from "../base/useMay";
+import { RelatedMessages } from "../features/messages/RelatedMessages";
 import { NextStep } from "../features/orders/NextStep";
 import { CancelOrder, RetryProcess } from "../features/orders/OrderActions";
 import { OrderFacts } from "../features/orders/OrderFacts";
@@ -47,6 +48,7 @@ function Whole({ order }: { order: Order }) {
             {may("billing:read") && <OrderInvoices order={order} />}
           </div>
         </div>
+        {may("messages:read") && <RelatedMessages filter={{ order_id: order.order_id }} />}
         <OrderTimeline order={order} />
         <OrderProcessCard order={order} />
       </div>

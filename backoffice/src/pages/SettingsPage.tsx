@@ -10,7 +10,7 @@ import { Loaded } from "../ui/Loaded";
 import { PageHead } from "../ui/PageHead";
 
 type Group = Administering["SettingGroup"];
-const GROUPS: readonly Group[] = ["STORE", "SELLER", "CHECKOUT", "STOCK", "SHIPPING", "SEARCH", "FEATURES"];
+const GROUPS: readonly Group[] = ["STORE", "SELLER", "CHECKOUT", "STOCK", "SHIPPING", "SEARCH", "FEATURES", "SECURITY"];
 
 export default function SettingsPage() {
   const { t } = useLanguage();

@@ -14,7 +14,7 @@ import { createAdminI18n } from "./adminI18n";
 import { createAuthProvider } from "./authProvider";
 import { Guarded } from "./Guarded";
 import { NotFound } from "./NotFound";
-import { pages } from "./Pages";
+import { outside, pages } from "./Pages";
 import { Shell } from "./Shell";
 import { SignIn } from "./SignIn";
 import { theme } from "./theme";
@@ -55,6 +55,7 @@ export function BackOffice({ api }: { api: Api }) {
               disableTelemetry
             >
               {pages}
+              {outside}
             </Admin>
           </Guarded>
         </BrowserRouter>

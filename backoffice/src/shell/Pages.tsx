@@ -51,10 +51,18 @@ const PAGES: readonly [address: Address, part: Part, load: Load][] = [
   ["/shipping-simulation", "shipping-simulation", () => import("../pages/ShippingSimulator")],
   ["/settings", "settings", () => import("../pages/SettingsPage")],
   ["/settings/:group", "settings", () => import("../pages/SettingsPage")],
+  ["/messages", "messages", () => import("../pages/MessageList")],
+  ["/messages/templates", "messages", () => import("../pages/MessageTemplates")],
+  ["/messages/:id/show", "messages", () => import("../pages/MessagePage")],
+  ["/news", "news", () => import("../pages/News")],
   ["/staff", "staff", () => import("../pages/StaffList")],
   ["/dead-letters", "dead-letters", () => import("../pages/DeadLetters")],
   ["/health", "health", () => import("../pages/Health")],
+  ["/my-account", "my-account", () => import("../pages/MyAccount")],
 ];
+
+const PasswordReset = lazy(() => import("../pages/PasswordReset"));
+const Invitation = lazy(() => import("../pages/Invitation"));
 
 function shown(address: Address, part: Part, load: Load): ReactElement {
   const Page = lazy(load);
@@ -74,3 +82,15 @@ export const pages = (
     ))}
   </CustomRoutes>
 );
+
+/** Where links in messages lead those who are not signed in. */
+export const outside = (
+  <CustomRoutes noLayout>
+    <Route path="/password-reset" element={whole(<PasswordReset />)} />
+    <Route path="/invitation" element={whole(<Invitation />)} />
+  </CustomRoutes>
+);
+
+function whole(page: ReactElement): ReactElement {
+  return <Suspense fallback={<Loading />}>{page}</Suspense>;
+}

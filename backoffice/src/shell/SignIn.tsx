@@ -1,65 +1,66 @@
 import { isProblem } from "@comptoir/shared/problems";
-import Button from "@mui/material/Button";
-import TextField from "@mui/material/TextField";
+import { needsCode } from "@comptoir/shared/secondFactor";
+import type { Credentials } from "@comptoir/shared/session";
 import { useLogin } from "ra-core";
-import { type SubmitEvent, useEffect, useState } from "react";
+import { useState } from "react";
+import { Link } from "react-router";
 import { useLanguage } from "../base/language";
+import { CodeField, EmailField, PasswordField } from "../ui/CredentialFields";
+import { OutsidePage } from "../ui/OutsidePage";
 import { NotStaffError } from "./authProvider";
 import { LanguageButton } from "./LanguageButton";
 
 export function SignIn() {
-  const { t, problem } = useLanguage();
+  const { t } = useLanguage();
   const login = useLogin();
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState("");
-  useEffect(() => {
-    document.title = `${t("sign_in.title")} · ${t("shell.name")}`;
-  }, [t]);
-
-  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    setBusy(true);
-    setRefusal("");
+  /** Right ones, of somebody who has a second factor. */
+  const [known, setKnown] = useState<Credentials>();
+  const enter = async (form: FormData) => {
+    const typed = { email: String(form.get("email")), password: String(form.get("password")) };
+    const credentials = known ? { ...known, code: String(form.get("code")) } : typed;
     try {
-      await login({ email: form.get("email"), password: form.get("password") });
+      await login(credentials);
     } catch (error) {
-      // A form that breaks the contract is no account either.
-      const wrong = isProblem(error, "invalid-request");
-      setRefusal(
-        error instanceof NotStaffError ? t("sign_in.not_staff") : wrong ? t("problem.invalid-credentials") : problem(error),
-      );
-      setBusy(false);
+      if (known || !needsCode(error)) throw error;
+      setKnown(credentials);
     }
   };
-
+  const say = (error: unknown) => {
+    if (error instanceof NotStaffError) return t("sign_in.not_staff");
+    if (!isProblem(error, "invalid-request")) return undefined;
+    // A form that breaks the contract is no account, or no code, either.
+    return t(known ? "account.code_like" : "problem.invalid-credentials");
+  };
+  const isSecond = known !== undefined;
   return (
-    <main className="sign-in">
-      <form className="card" onSubmit={(event) => void submit(event)} noValidate>
-        <p className="brand">Comptoir</p>
-        <h1>{t("sign_in.title")}</h1>
-        <div role="alert">{refusal && <p className="refusal">{refusal}</p>}</div>
-        <TextField
-          name="email"
-          label={t("field.email")}
-          autoComplete="username"
-          slotProps={{ htmlInput: { inputMode: "email" } }}
-          required
-          fullWidth
-        />
-        <TextField
-          name="password"
-          type="password"
-          label={t("field.password")}
-          autoComplete="current-password"
-          required
-          fullWidth
-        />
-        <Button type="submit" variant="contained" size="large" loading={busy} fullWidth>
-          {t("sign_in.go")}
-        </Button>
-        <LanguageButton />
-      </form>
-    </main>
+    <OutsidePage
+      key={isSecond ? "code" : "password"}
+      title={t(isSecond ? "sign_in.code_title" : "sign_in.title")}
+      intro={isSecond && t("sign_in.code_text")}
+      go="sign_in.go"
+      send={enter}
+      say={say}
+      below={
+        <>
+          {isSecond ? (
+            <button type="button" className="quiet" onClick={() => setKnown(undefined)}>
+              {t("sign_in.back")}
+            </button>
+          ) : (
+            <Link to="/password-reset">{t("sign_in.forgotten")}</Link>
+          )}
+          <LanguageButton />
+        </>
+      }
+    >
+      {isSecond ? (
+        <CodeField autoFocus />
+      ) : (
+        <>
+          <EmailField />
+          <PasswordField name="password" label="field.password" />
+        </>
+      )}
+    </OutsidePage>
   );
 }

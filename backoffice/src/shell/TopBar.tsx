@@ -22,10 +22,10 @@ export function TopBar({ open, toggle }: TopBarProps) {
       <Link className="brand" to="/">
         Comptoir <small>{t("shell.place")}</small>
       </Link>
-      <span className="who">
+      <Link className="who" to="/my-account">
         {identity?.fullName}
         {identity && <small>{find(`role.${identity.role}`)}</small>}
-      </span>
+      </Link>
       <LanguageButton />
       <button type="button" onClick={() => mayLeave(t("unsaved.leave")) && void logout()}>
         {t("shell.sign_out")}

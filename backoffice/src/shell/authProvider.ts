@@ -1,6 +1,7 @@
 /** react-admin's auth provider, backed by PROFILING. */
 import { type Api, ok } from "@comptoir/shared/api";
 import { isProblem } from "@comptoir/shared/problems";
+import type { Credentials } from "@comptoir/shared/session";
 import type { AuthProvider } from "ra-core";
 import { mayOpen } from "../base/access";
 
@@ -16,14 +17,14 @@ export function createAuthProvider(api: Api): AuthProvider {
     });
     return asked;
   };
-  // Another user may sign in on this page: delete the data of the first.
+  // Another user may sign in on this page, or an OWNER have all scopes from now on: delete the data of before.
   api.session.subscribe(() => {
     asked = undefined;
   });
 
   return {
-    async login({ email, password }: { email: string; password: string }) {
-      const { role } = await api.session.signIn({ email, password });
+    async login(credentials: Credentials) {
+      const { role } = await api.session.signIn(credentials);
       if (role !== "CUSTOMER") return;
       await api.session.signOut();
       throw new NotStaffError();

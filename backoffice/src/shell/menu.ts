@@ -14,7 +14,8 @@ export const MENU: readonly MenuGroup[] = [
   { title: "menu.warehouse", parts: ["stock-items", "stock-movements", "stock-alerts", "shipments"] },
   { title: "menu.delivery", parts: ["carriers", "shipping-methods", "shipping-zones", "relay-points", "shipping-simulation"] },
   { title: "menu.money", parts: ["payment-intents", "refunds", "invoices", "tax-rates", "simulation"] },
-  { title: "menu.system", parts: ["settings", "staff", "dead-letters"] },
+  { title: "menu.letters", parts: ["messages", "news"] },
+  { title: "menu.system", parts: ["settings", "staff", "dead-letters", "my-account"] },
 ];
 
 export const addressOf = (part: Part) => (part === "dashboard" ? "/" : `/${part}`);

@@ -10,11 +10,21 @@ interface RelatedListProps<T> {
   columns: readonly Column<T & RaRecord>[];
   caption: string;
   empty: string;
+  /** Seconds between two reads. */
+  every?: number;
 }
 
-export function RelatedList<T>({ resource, filter, ...rows }: RelatedListProps<T>) {
+export function RelatedList<T>({ resource, filter, every, ...rows }: RelatedListProps<T>) {
   return (
-    <ListBase resource={resource} filter={filter} perPage={10} storeKey={false} disableAuthentication disableSyncWithLocation>
+    <ListBase
+      resource={resource}
+      filter={filter}
+      perPage={10}
+      storeKey={false}
+      disableAuthentication
+      disableSyncWithLocation
+      queryOptions={{ refetchInterval: every ? every * 1000 : false }}
+    >
       <ListTable {...rows} />
     </ListBase>
   );

@@ -21,6 +21,7 @@ const TONES: Record<string, readonly string[]> = {
     "ON",
     "WHOLE",
     "CHANGED",
+    "SENT",
   ],
   warn: [
     "PENDING",
@@ -41,6 +42,8 @@ const TONES: Record<string, readonly string[]> = {
     "CARRIER_OFF",
     "NO_RATE",
     "PART",
+    "QUEUED",
+    "INVITED",
   ],
   bad: [
     "CANCELLED",

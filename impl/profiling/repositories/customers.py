@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from msgspec import Struct
-from sqlalchemy import Column, ColumnElement, Row, bindparam, select
+from sqlalchemy import Column, ColumnElement, Row, and_, bindparam, func, select
 
 from impl.common.search import search_key
 from impl.kernel.words import fold
@@ -19,11 +19,9 @@ from infra.runtime.store.transaction import Transaction
 
 _BY_ID = select(table).where(table.c.customer_id == bindparam("key"))
 _WRITE = table.update().where(table.c.customer_id == bindparam("key"))
-_WANT_NEWS = (
-    select(table.c.customer_id)
-    .where(table.c.wants_news, table.c.status == ACTIVE, table.c.email_confirmed_at.is_not(None))
-    .order_by(table.c.customer_id)
-)
+_GETS_NEWS = and_(table.c.wants_news, table.c.status == ACTIVE, table.c.email_confirmed_at.is_not(None))
+_WANT_NEWS = select(table.c.customer_id).where(_GETS_NEWS).order_by(table.c.customer_id)
+_COUNT_NEWS = select(func.count().label("customers")).select_from(table).where(_GETS_NEWS)
 BY_AGE = (table.c.created_at, table.c.customer_id)
 BY_NAME = (table.c.name_key, table.c.customer_id)
 
@@ -57,6 +55,10 @@ class Customers(Repository[Customer]):
         """Returns the ids, in their order, of those who can be sent news: active, with a confirmed address, and they want them."""
         query = _WANT_NEWS.where(table.c.customer_id > after).limit(limit)
         return [row.customer_id for row in tx.all(query)]
+
+    def count_who_want_news(self, tx: Transaction) -> int:
+        """Returns how many can be sent news."""
+        return int(tx.all(_COUNT_NEWS)[0].customers)
 
     def _load(self, tx: Transaction, key: str, *, lock: bool) -> Customer | None:
         row = next(iter(tx.lock(_BY_ID, {"key": key})), None) if lock else tx.one(_BY_ID, {"key": key})

@@ -17,7 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from infra.local.site.addresses import Addresses, asked_host, by_host
 from infra.local.site.catalogue import Catalogue
 from infra.local.site.files import INDEX, TYPES, SiteFile, files_below
-from infra.local.site.headers import content_policy
+from infra.local.site.headers import FRAME, FRAME_POLICY, content_policy
 
 _ROUTES = "routes.json"
 App = ASGIApp
@@ -51,7 +51,8 @@ class _WithPolicy:
         self._app, self._policies = app, policies
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        policy = self._policies[_host(Headers(scope=scope))]
+        own = FRAME_POLICY.encode() if scope["path"] == FRAME else None
+        policy = own or self._policies[_host(Headers(scope=scope))]
 
         async def send_with_policy(message: Message) -> None:
             if message["type"] == "http.response.start":

@@ -17,6 +17,20 @@ SECURITY_HEADERS = {
 """Of every answer, whoever gives it; a page's policy depends on the host that it was asked by."""
 
 
+FRAME = "/message-frame.html"
+"""A page that only the site's own pages show, in a frame: it holds the HTML of a message."""
+FRAME_POLICY = "; ".join(
+    (
+        "default-src 'none'",  # no script, no network
+        "style-src 'unsafe-inline'",  # mail programs know no other styles
+        "img-src data:",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'self'",
+    )
+)
+
+
 def content_policy(site: str, services: Addresses) -> str:
     """Returns the Content-Security-Policy of a site whose page calls the services at these addresses."""
     directives = {
@@ -26,6 +40,7 @@ def content_policy(site: str, services: Addresses) -> str:
         "img-src": f"'self' data: blob: {services['cataloging']}",
         "connect-src": f"'self' {' '.join(services.values())}",
         "font-src": "'self'",
+        "frame-src": "'self'",
         "base-uri": "'none'",
         "form-action": "'self'",
         "frame-ancestors": "'none'",

@@ -34,6 +34,7 @@ async def test_every_answer_has_the_security_headers(shop: Browser, path: str, s
         "img-src": f"'self' data: blob: {SERVICES['cataloging']}",
         "connect-src": " ".join(["'self'", *SERVICES.values()]),
         "font-src": "'self'",
+        "frame-src": "'self'",
         "base-uri": "'none'",
         "form-action": "'self'",
         "frame-ancestors": "'none'",

@@ -134,7 +134,7 @@ export const fields: SameKeys<typeof french> = {
   "hint.code": "Capitals, digits and hyphens; cannot be changed later.",
   "hint.delay": "In milliseconds; only used for the late answer.",
   "hint.delta": "Use a negative number to remove pieces.",
-  "hint.password": "At least twelve characters.",
+  "hint.password": "At least ten characters.",
   "hint.reorder_point": "Below this, an alert is raised.",
   "hint.safety_stock": "Kept in reserve.",
   "hint.slug": "If left empty, it is made from the name.",

@@ -265,8 +265,6 @@ export const pages: SameKeys<typeof french> = {
   "shipments.record_title": "Tracking of parcel {number}",
   "shipments.recorded": "Tracking event added",
   "staff.none": "Nobody matches.",
-  "staff.add": "Add a team member",
-  "staff.added": "Team member added",
   "staff.set_role": "Role",
   "staff.role_of": "Role: {name}",
   "staff.role_set": "Role changed",

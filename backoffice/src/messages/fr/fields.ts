@@ -132,7 +132,7 @@ export const fields = {
   "hint.code": "Majuscules, chiffres et tirets ; ne change plus ensuite.",
   "hint.delay": "En millisecondes ; ne compte que pour la réponse tardive.",
   "hint.delta": "Négatif pour retirer des pièces.",
-  "hint.password": "Douze caractères au moins.",
+  "hint.password": "Dix caractères au moins.",
   "hint.reorder_point": "En dessous, une alerte est levée.",
   "hint.safety_stock": "Ce que l’on garde en réserve.",
   "hint.slug": "Laissée vide, elle est faite du nom.",

@@ -263,8 +263,6 @@ export const pages = {
   "shipments.record_title": "Suivi du colis {number}",
   "shipments.recorded": "Suivi ajouté",
   "staff.none": "Personne ne correspond.",
-  "staff.add": "Ajouter une personne",
-  "staff.added": "Personne ajoutée",
   "staff.set_role": "Rôle",
   "staff.role_of": "Rôle : {name}",
   "staff.role_set": "Rôle changé",
