@@ -29,12 +29,6 @@ _LOADER = FileSystemLoader(_TEMPLATES)
 _NO_WEB_FONTS = mrml.RenderOptions(fonts={})  # else it has mail programs load well-known ones from their maker
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _EMPTY_LINES = re.compile(r"\n{3,}")
-"""Writes messages: what a template says of its facts, in a person's language."""
-
-from impl.profiling.documents.facts import Facts
-from impl.profiling.documents.letter import Letter
-from impl.profiling.domain.customer import Language
-from impl.profiling.domain.message import Template
 
 
 def render(template: Template, language: Language, facts: Facts) -> Letter:
@@ -155,9 +149,3 @@ def _tokens(value: Any) -> Iterator[str]:
     elif isinstance(value, list | tuple):
         for each in value:
             yield from _tokens(each)
-    return Letter(subject=f"{template} {language}", html=f"<p>{template}</p>", text=template)
-
-
-def example(template: Template, language: Language) -> Facts:
-    """Returns the facts of an example, made from the contracts' examples: for a preview."""
-    return Facts()
