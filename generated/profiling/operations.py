@@ -485,7 +485,7 @@ class EraseMeRequest(Request, frozen=True, kw_only=True):
         rate_limit="sign-in",
         responses=(EraseMeDone,),
         problems=(
-            InvalidCredentials,
+            PasswordWrong,
             TooManyAttempts,
             OpenOrders,
             DependencyUnavailable,

@@ -905,7 +905,7 @@ export interface operations {
                      *             },
                      *             {
                      *               "name": "amount",
-                     *               "value": "44.70 EUR"
+                     *               "value": "4470"
                      *             }
                      *           ]
                      *         }

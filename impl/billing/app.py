@@ -7,20 +7,26 @@ from impl.billing import tables
 from impl.billing.documents.print_shop import PrintShop
 from impl.billing.first_start import first_start
 from impl.billing.job_types import Jobs
+from impl.billing.jobs.erase_customer import erase_customer
 from impl.billing.jobs.finalise_invoice import FinaliseInvoiceHandler
+from impl.billing.jobs.forget_invoices import ForgetInvoicesHandler
 from impl.billing.jobs.print_invoice import PrintInvoiceHandler
+from impl.billing.operations.get_customer_records import get_customer_records
 from impl.billing.operations.get_invoice import get_invoice
 from impl.billing.operations.get_invoice_pdf import get_invoice_pdf
 from impl.billing.operations.list_invoices import list_invoices
+from impl.billing.operations.list_my_invoices import list_my_invoices
 from impl.billing.operations.list_order_invoices import list_order_invoices
 from impl.billing.operations.list_tax_rates import list_tax_rates
 from impl.billing.operations.quote_taxes import quote_taxes
 from impl.billing.operations.set_tax_rate import set_tax_rate
 from impl.billing.projections.shop_settings import SELLER
+from impl.billing.reactions.on_customer_erased import on_customer_erased
 from impl.billing.reactions.on_order_cancelled import on_order_cancelled
 from impl.billing.reactions.on_order_confirmed import on_order_confirmed
 from impl.billing.reactions.on_order_created import on_order_created
 from impl.billing.reactions.on_order_expired import on_order_expired
+from impl.billing.reactions.on_order_joined_account import on_order_joined_account
 from impl.billing.reactions.on_order_returned import on_order_returned
 from impl.billing.reactions.on_refund_succeeded import on_refund_succeeded
 from impl.billing.settings import Settings
@@ -38,24 +44,32 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             get_invoice=Query(get_invoice),
             get_invoice_pdf=Query(get_invoice_pdf),
             list_order_invoices=Query(list_order_invoices),
+            list_my_invoices=Query(list_my_invoices),
             list_invoices=Query(list_invoices, is_long=True),
             list_tax_rates=Query(list_tax_rates),
             set_tax_rate=Command(set_tax_rate),
             quote_taxes=Query(quote_taxes),
+            get_customer_records=Query(get_customer_records),
         ),
         subscriptions=Subscriptions(
             order_created=Reaction(on_order_created),
             order_confirmed=Reaction(on_order_confirmed),
             order_cancelled=Reaction(on_order_cancelled),
             order_expired=Reaction(on_order_expired),
+            order_joined_account=Reaction(on_order_joined_account),
             order_returned=Reaction(on_order_returned),
             refund_succeeded=Reaction(on_refund_succeeded),
+            customer_erased=Reaction(on_customer_erased),
             setting_changed=Reaction(KeepSettings([SELLER])),
             session_revoked=Reaction(on_session_revoked),
         ),
         jobs=Jobs(
             finalise_invoice=JobCommand(FinaliseInvoiceHandler(seller_wait_seconds=settings.seller_wait_seconds)),
             print_invoice=SlowJob(PrintInvoiceHandler(store=resources.store, shop=PrintShop())),
+            erase_customer=JobCommand(erase_customer),
+            forget_invoices=JobCommand(
+                ForgetInvoicesHandler(kept_years=settings.invoices_kept_years, void_days=settings.void_invoice_days)
+            ),
         ),
         on_start=first_start,
     )

@@ -20,7 +20,19 @@ class PrintInvoice(Job, frozen=True, kw_only=True):
     invoice_id: str
 
 
+class EraseCustomer(Job, frozen=True, kw_only=True):
+    """Deletes what was never issued to an erased customer."""
+
+    customer_id: str
+
+
+class ForgetInvoices(Job, frozen=True, kw_only=True):
+    """Deletes the invoices that need not be kept any longer, at regular intervals."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Jobs(JobTable):
     finalise_invoice: JobCommand[FinaliseInvoice]
     print_invoice: SlowJob[PrintInvoice]
+    erase_customer: JobCommand[EraseCustomer]
+    forget_invoices: JobCommand[ForgetInvoices]

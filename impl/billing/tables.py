@@ -63,6 +63,7 @@ invoices = Table(
     CheckConstraint("refund_id IS NOT NULL OR type = 'INVOICE' OR gross = 0", name="money_that_is_credited_went_back"),
     Index("invoices_by_order", "order_id", "created_at", "invoice_id"),
     Index("invoices_by_age", "created_at", "invoice_id"),
+    Index("invoices_by_customer", "customer_id", "created_at", "invoice_id"),
     Index("invoices_by_credited", "credited_invoice_id"),
     Index("invoices_by_type", "type", "created_at", "invoice_id"),
     Index("invoices_by_status", "status", "created_at", "invoice_id"),
@@ -127,8 +128,8 @@ territory_tax_schedules = Table(
 shop_settings = shop_settings_table(metadata)
 
 _SEALED = ", ".join(
-    column.name for column in invoices.columns if column.name not in {"printed", "version", "updated_at"}
-)  # a final invoice changes only when it is printed
+    column.name for column in invoices.columns if column.name not in {"customer_id", "printed", "version", "updated_at"}
+)  # a final invoice changes only when it is printed; whose account shows it is not on it
 _SQLITE = "BEGIN SELECT RAISE(ABORT, 'a final invoice never changes'); END"
 _POSTGRESQL_FUNCTION = """
     CREATE OR REPLACE FUNCTION invoices_refuse() RETURNS trigger LANGUAGE plpgsql
@@ -136,6 +137,14 @@ _POSTGRESQL_FUNCTION = """
 """
 _POSTGRESQL = "EXECUTE FUNCTION invoices_refuse()"
 _SEALED_ROW = "ON invoices FOR EACH ROW WHEN (OLD.status <> 'DRAFT')"
+_YEAR = {"sqlite": "CAST(strftime('%Y', {day}) AS INTEGER)", "postgresql": "EXTRACT(YEAR FROM {day})"}
+_TODAY = {"sqlite": "'now'", "postgresql": "CURRENT_DATE"}
+
+
+def _kept_row(dialect: str) -> str:
+    """A final invoice stays ten years after the end of the year of its date (Code de commerce, article L123-22)."""
+    issued, today = _YEAR[dialect].format(day="OLD.issue_date"), _YEAR[dialect].format(day=_TODAY[dialect])
+    return f"ON invoices FOR EACH ROW WHEN (OLD.status = 'FINAL' AND {issued} >= {today} - 10)"
 
 
 def _after_create(dialect: str, statement: str) -> None:
@@ -148,7 +157,8 @@ def _seal() -> None:
     _after_create("postgresql", _POSTGRESQL_FUNCTION)
     for dialect, refusal in (("sqlite", _SQLITE), ("postgresql", _POSTGRESQL)):
         _after_create(dialect, f"CREATE TRIGGER invoices_sealed BEFORE UPDATE OF {_SEALED} {_SEALED_ROW} {refusal}")
-        _after_create(dialect, f"CREATE TRIGGER invoices_kept BEFORE DELETE {_SEALED_ROW} {refusal}")
+        kept = _kept_row(dialect).replace("%", "%%")
+        _after_create(dialect, f"CREATE TRIGGER invoices_kept BEFORE DELETE {kept} {refusal}")
 
 
 _seal()

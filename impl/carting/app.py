@@ -15,6 +15,7 @@ from impl.carting.operations.add_cart_item import AddCartItem
 from impl.carting.operations.claim_cart import ClaimCart
 from impl.carting.operations.create_cart import CreateCart
 from impl.carting.operations.get_cart import GetCart
+from impl.carting.operations.get_customer_records import get_customer_records
 from impl.carting.operations.get_my_cart import GetMyCart
 from impl.carting.operations.list_cart_shipping_options import ListCartShippingOptions
 from impl.carting.operations.remove_cart_item import RemoveCartItem
@@ -22,6 +23,7 @@ from impl.carting.operations.set_cart_delivery import SetCartDelivery
 from impl.carting.operations.set_cart_item_quantity import SetCartItemQuantity
 from impl.carting.projections import customer_tiers, offers, relay_points
 from impl.carting.projections.pricing_rules import PricingRules
+from impl.carting.reactions.on_customer_erased import on_customer_erased
 from impl.carting.reactions.on_order_cancelled import OnOrderCancelled
 from impl.carting.reactions.on_order_created import OnOrderCreated
 from impl.carting.reactions.on_order_expired import OnOrderExpired
@@ -33,7 +35,7 @@ from impl.carting.use_cases.reopen_cart import ReopenCart
 from impl.common.reactions.on_session_revoked import on_session_revoked
 from infra.runtime.event import Reaction
 from infra.runtime.job import JobCommand
-from infra.runtime.operation import Command, Workflow
+from infra.runtime.operation import Command, Query, Workflow
 from infra.runtime.service import Implementation, Resources, ServiceDefinition
 
 
@@ -57,12 +59,18 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             remove_cart_item=Workflow(RemoveCartItem(change_cart=change_cart)),
             claim_cart=Workflow(ClaimCart(change_cart=change_cart), creates="clm"),
             set_cart_delivery=Workflow(SetCartDelivery(change_cart=change_cart)),
+            get_customer_records=Query(get_customer_records),
             list_cart_shipping_options=Workflow(ListCartShippingOptions(store=store, rules=rules, quotes=quotes)),
         ),
         subscriptions=Subscriptions(
             session_revoked=Reaction(on_session_revoked),
             customer_registered=Reaction(customer_tiers.keep),
             customer_tier_changed=Reaction(customer_tiers.keep),
+            customer_erased=Reaction(on_customer_erased),
+            customer_email_confirmed=Reaction(customer_tiers.keep),
+            customer_email_changed=Reaction(customer_tiers.keep),
+            customer_suspended=Reaction(customer_tiers.keep),
+            customer_reinstated=Reaction(customer_tiers.keep),
             tier_rules_changed=Reaction(rules.keep_tiers),
             tax_rate_changed=Reaction(rules.keep_rates),
             territory_tax_rate_changed=Reaction(rules.keep_rates),
@@ -87,7 +95,11 @@ def build(settings: Settings, resources: Resources) -> Implementation:
         ),
         jobs=Jobs(
             expire_carts=JobCommand(
-                ExpireCartsHandler(every_seconds=settings.expiry_seconds, kept_days=settings.expired_cart_days)
+                ExpireCartsHandler(
+                    every_seconds=settings.expiry_seconds,
+                    kept_days=settings.expired_cart_days,
+                    ended_days=settings.ended_cart_days,
+                )
             )
         ),
         on_start=first_start,

@@ -9,6 +9,8 @@ class Settings(settings.Settings, frozen=True, kw_only=True):
     """Days after which an unused guest's cart expires, until the CHECKOUT settings arrive."""
     expired_cart_days: Count = 30
     """Days that an expired cart is stored."""
+    ended_cart_days: Count = 180
+    """Days that a cart is stored after it was ordered, or went into another: until then its order may end and give it back."""
     expiry_seconds: Seconds = 3600.0
     """How often the job looks for expired carts. A read of a cart notices it at once."""
     pricing_seconds: Pause = 2.0

@@ -31,6 +31,9 @@ carts = Table(
     CheckConstraint("status IN ('ACTIVE', 'ORDERED', 'MERGED', 'EXPIRED')", name="carts_status"),
     CheckConstraint("customer_id IS NOT NULL OR token_hash IS NOT NULL", name="carts_owner"),
     Index("carts_by_expiry", "status", "expires_at"),
+    Index("carts_by_customer", "customer_id", "created_at", "cart_id"),
+    Index("carts_by_successor", "merged_into"),
+    Index("carts_by_end", "status", "updated_at"),
 )
 """A cart is read and written as a whole. `active_customer_id` is the customer while the cart is ACTIVE: a customer has one.
 

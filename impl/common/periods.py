@@ -1,7 +1,7 @@
-"""The time range of a list, as conditions on the creation time."""
+"""Periods of time: ranges of lists, and how long something is kept."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Column, ColumnElement
 
@@ -12,3 +12,9 @@ def within(created_at: Column[datetime], created_from: str | None, created_to: s
         yield created_at >= datetime.fromisoformat(created_from)
     if created_to is not None:
         yield created_at < datetime.fromisoformat(created_to)
+
+
+def years_before(now: datetime, years: int) -> datetime:
+    """Returns the instant so many years ago; of a 29 February, the first of March."""
+    day = now if (now.month, now.day) != (2, 29) else now + timedelta(days=1)
+    return day.replace(year=day.year - years)

@@ -17,22 +17,30 @@ from impl.ordering.gateways.stock_holds import StockHolds
 from impl.ordering.job_types import Jobs
 from impl.ordering.jobs.complete_order import complete_order
 from impl.ordering.jobs.end_returned_orders import EndReturnedOrdersHandler
+from impl.ordering.jobs.erase_customer import erase_customer
+from impl.ordering.jobs.erase_old import EraseOldHandler
 from impl.ordering.jobs.expire_order import expire_order
 from impl.ordering.jobs.find_stuck_processes import FindStuckProcessesHandler
+from impl.ordering.jobs.join_guest_orders import join_guest_orders
+from impl.ordering.jobs.key_guest_orders import key_guest_orders
 from impl.ordering.jobs.push_process import PushProcessHandler
 from impl.ordering.operations.cancel_order import CancelOrder
 from impl.ordering.operations.create_order import CreateOrder
 from impl.ordering.operations.find_guest_order import FindGuestOrder
+from impl.ordering.operations.get_customer_records import get_customer_records
 from impl.ordering.operations.get_order import GetOrder
+from impl.ordering.operations.get_order_contact import GetOrderContact
 from impl.ordering.operations.get_order_process import get_order_process
 from impl.ordering.operations.get_order_states import get_order_states
 from impl.ordering.operations.get_order_timeline import GetOrderTimeline
 from impl.ordering.operations.list_my_orders import list_my_orders
+from impl.ordering.operations.list_open_orders import list_open_orders
 from impl.ordering.operations.list_order_processes import list_order_processes
 from impl.ordering.operations.list_orders import list_orders
 from impl.ordering.operations.retry_order_process import retry_order_process
 from impl.ordering.projections.shop_settings import CHECKOUT
 from impl.ordering.reactions.on_credit_note_issued import on_credit_note_issued
+from impl.ordering.reactions.on_customer_erased import on_customer_erased
 from impl.ordering.reactions.on_invoice_drafted import on_invoice_drafted
 from impl.ordering.reactions.on_invoice_finalized import on_invoice_finalized
 from impl.ordering.reactions.on_invoice_printed import on_invoice_printed
@@ -91,6 +99,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
         operations=Operations(
             create_order=Workflow(create_order, creates="ord", seal=seal, unseal=tokens.unseal),
             get_order=Query(GetOrder(access)),
+            get_order_contact=Query(GetOrderContact(tokens)),
             list_my_orders=Query(list_my_orders),
             get_order_timeline=Query(GetOrderTimeline(access)),
             cancel_order=Workflow(cancel_order),
@@ -100,6 +109,8 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             list_order_processes=Query(list_order_processes),
             retry_order_process=Command(retry_order_process),
             get_order_states=Instant(get_order_states),
+            get_customer_records=Query(get_customer_records),
+            list_open_orders=Query(list_open_orders),
         ),
         subscriptions=Subscriptions(
             payment_intent_created=Reaction(on_payment_intent_created),
@@ -128,6 +139,9 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             shipment_cancelled=Reaction(on_shipment_cancelled),
             customer_registered=Reaction(follow_customer),
             customer_tier_changed=Reaction(follow_customer),
+            customer_erased=Reaction(on_customer_erased),
+            customer_email_confirmed=Reaction(follow_customer),
+            customer_email_changed=Reaction(follow_customer),
             setting_changed=Reaction(KeepSettings([CHECKOUT])),
             session_revoked=Reaction(on_session_revoked),
         ),
@@ -136,7 +150,11 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             complete_order=JobCommand(complete_order),
             end_returned_orders=JobCommand(EndReturnedOrdersHandler(reports)),
             find_stuck_processes=JobCommand(FindStuckProcessesHandler(settings.stuck_check_seconds)),
+            join_guest_orders=JobCommand(join_guest_orders),
+            key_guest_orders=JobCommand(key_guest_orders),
             push_process=SlowJob(PushProcessHandler(paying=PayingClient(resources.channel("paying")), shipping=shipping)),
+            erase_customer=JobCommand(erase_customer),
+            erase_old=JobCommand(EraseOldHandler(kept_years=settings.orders_kept_years)),
         ),
         on_start=FirstStart(tokens),
     )

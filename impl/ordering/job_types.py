@@ -30,11 +30,37 @@ class FindStuckProcesses(Job, frozen=True, kw_only=True):
     """Looks for processes without progress, at regular intervals."""
 
 
+class JoinGuestOrders(Job, frozen=True, kw_only=True):
+    """Lets the guest orders of an address join the account that confirmed it.
+
+    Scheduled by whatever may decide it: a guest's order, and an address that was confirmed or left its account. It runs after
+    that, so whichever of them is the last finds the others.
+    """
+
+    address: str
+    """A hash, since logs name the key of a job."""
+    email_key: str
+
+
+class KeyGuestOrders(Job, frozen=True, kw_only=True):
+    """Gives guest orders of earlier releases the key of their address, at regular intervals."""
+
+
 class PushProcess(Job, frozen=True, kw_only=True):
     """Asks the service that a retried process waits for once more."""
 
     order_id: str
     step: str
+
+
+class EraseCustomer(Job, frozen=True, kw_only=True):
+    """Takes an erased customer out of the orders that have ended, some at a time."""
+
+    customer_id: str
+
+
+class EraseOld(Job, frozen=True, kw_only=True):
+    """Takes the buyers out of old orders, at regular intervals."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,4 +69,8 @@ class Jobs(JobTable):
     complete_order: JobCommand[CompleteOrder]
     end_returned_orders: JobCommand[EndReturnedOrders]
     find_stuck_processes: JobCommand[FindStuckProcesses]
+    join_guest_orders: JobCommand[JoinGuestOrders]
+    key_guest_orders: JobCommand[KeyGuestOrders]
     push_process: SlowJob[PushProcess]
+    erase_customer: JobCommand[EraseCustomer]
+    erase_old: JobCommand[EraseOld]

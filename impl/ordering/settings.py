@@ -15,5 +15,7 @@ class Settings(RuntimeSettings, frozen=True, kw_only=True):
     """How long a process waits for a service before it is stuck."""
     delivery_days: Count = 30
     """How many days a parcel may be on its way without a report before the process of its order is stuck."""
+    orders_kept_years: Count = 5
+    """Years after which the buyer is taken out of an order: nobody can claim anything of it any more (Code civil, article 2224)."""
     stuck_check_seconds: Seconds = 5
     """How often stuck processes are looked for."""

@@ -8,9 +8,11 @@ from impl.common.shop_settings import KeepSettings
 from impl.paying import tables
 from impl.paying.first_start import first_start
 from impl.paying.job_types import Jobs
+from impl.paying.jobs.forget_notes import ForgetNotesHandler
 from impl.paying.jobs.process_payment import process_payment
 from impl.paying.operations.create_payment_intent import create_payment_intent
 from impl.paying.operations.create_refund import create_refund
+from impl.paying.operations.get_customer_records import get_customer_records
 from impl.paying.operations.get_payment_intent import get_payment_intent
 from impl.paying.operations.get_refund import get_refund
 from impl.paying.operations.get_simulation import get_simulation
@@ -19,9 +21,11 @@ from impl.paying.operations.list_payment_methods import list_payment_methods
 from impl.paying.operations.list_refunds import list_refunds
 from impl.paying.operations.set_simulation import set_simulation
 from impl.paying.projections.shop_settings import CHECKOUT
+from impl.paying.reactions.on_customer_erased import on_customer_erased
 from impl.paying.reactions.on_order_cancelled import on_order_cancelled
 from impl.paying.reactions.on_order_created import on_order_created
 from impl.paying.reactions.on_order_expired import on_order_expired
+from impl.paying.reactions.on_order_joined_account import on_order_joined_account
 from impl.paying.reactions.on_order_returned import on_order_returned
 from impl.paying.settings import Settings
 from infra.runtime.event import Reaction
@@ -40,6 +44,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             create_refund=Command(create_refund),
             get_refund=Query(get_refund),
             list_refunds=Query(list_refunds),
+            get_customer_records=Query(get_customer_records),
             get_simulation=Query(get_simulation),
             set_simulation=Command(set_simulation),
         ),
@@ -47,11 +52,16 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             order_created=Reaction(on_order_created),
             order_cancelled=Reaction(on_order_cancelled),
             order_expired=Reaction(on_order_expired),
+            order_joined_account=Reaction(on_order_joined_account),
             order_returned=Reaction(on_order_returned),
+            customer_erased=Reaction(on_customer_erased),
             setting_changed=Reaction(KeepSettings([CHECKOUT])),
             session_revoked=Reaction(on_session_revoked),
         ),
-        jobs=Jobs(process_payment=JobCommand(process_payment)),
+        jobs=Jobs(
+            process_payment=JobCommand(process_payment),
+            forget_notes=JobCommand(ForgetNotesHandler(kept_years=settings.notes_kept_years)),
+        ),
         on_start=first_start,
     )
 

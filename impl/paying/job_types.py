@@ -12,6 +12,11 @@ class ProcessPayment(Job, frozen=True, kw_only=True):
     order_id: str
 
 
+class ForgetNotes(Job, frozen=True, kw_only=True):
+    """Deletes old notes on refunds, at regular intervals."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Jobs(JobTable):
     process_payment: JobCommand[ProcessPayment]
+    forget_notes: JobCommand[ForgetNotes]

@@ -45,6 +45,7 @@ intents = Table(
     CheckConstraint("captured IN (0, amount)", name="captured_whole_or_not"),
     CheckConstraint("refunded BETWEEN 0 AND captured", name="refunded_within_captured"),
     Index("payment_intents_by_age", "created_at", "payment_intent_id"),
+    Index("payment_intents_by_customer", "customer_id", "created_at", "payment_intent_id"),
     Index("payment_intents_by_status", "status", "created_at", "payment_intent_id"),
 )
 
@@ -71,6 +72,7 @@ refunds = Table(
     Index("refunds_by_age", "created_at", "refund_id"),
     Index("refunds_by_intent", "payment_intent_id"),
     Index("refunds_by_order", "order_id"),
+    Index("refunds_by_customer", "customer_id"),
     Index("refunds_by_reason", "reason", "created_at", "refund_id"),
 )
 

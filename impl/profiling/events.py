@@ -3,25 +3,47 @@
 from datetime import datetime
 from typing import assert_never
 
+from msgspec import UNSET
+
 from generated.events import profiling as contract
 from impl.common.absent import or_unset
 from impl.common.money import euros
-from impl.profiling.domain.customer import Customer
-from impl.profiling.domain.events import CustomerEvent, Registered, TierChanged
+from impl.profiling.domain.customer import ERASED, Customer
+from impl.profiling.domain.events import (
+    CustomerEvent,
+    EmailChanged,
+    EmailConfirmed,
+    Erased,
+    Registered,
+    Reinstated,
+    Suspended,
+    TierChanged,
+)
 from impl.profiling.domain.session import EndReason
 from impl.profiling.domain.tiers import TierRule, TierRules
 from infra.runtime.event import Event
 
 
-def event_of(customer: Customer, happened: CustomerEvent) -> Event:
+def event_of(customer: Customer, happened: CustomerEvent) -> Event:  # noqa: PLR0911 - one for each
     """Returns the contract's event for a domain event of a customer."""
+    customer_id, state = customer.customer_id, _state(customer)
     match happened:
         case Registered():
-            return contract.CustomerRegistered(customer_id=customer.customer_id, customer=_state(customer))
+            return contract.CustomerRegistered(customer_id=customer_id, customer=state)
         case TierChanged(previous_tier=previous_tier, cause=cause):
             return contract.CustomerTierChanged(
-                customer_id=customer.customer_id, customer=_state(customer), previous_tier=previous_tier, cause=cause
+                customer_id=customer_id, customer=state, previous_tier=previous_tier, cause=cause
             )
+        case EmailConfirmed():
+            return contract.CustomerEmailConfirmed(customer_id=customer_id, customer=state)
+        case EmailChanged():
+            return contract.CustomerEmailChanged(customer_id=customer_id, customer=state)
+        case Suspended():
+            return contract.CustomerSuspended(customer_id=customer_id, customer=state)
+        case Reinstated():
+            return contract.CustomerReinstated(customer_id=customer_id, customer=state)
+        case Erased():
+            return contract.CustomerErased(customer_id=customer_id, customer=state)
     assert_never(happened)
 
 
@@ -40,8 +62,9 @@ def session_revoked(session_id: str, user_id: str, reason: EndReason, until: dat
 def _state(customer: Customer) -> contract.CustomerState:
     return contract.CustomerState(
         customer_id=customer.customer_id,
-        email=customer.email,
+        email=UNSET if customer.status == ERASED else customer.email,
         status=customer.status,
+        email_confirmed=customer.email_confirmed_at is not None,
         tier=customer.tier,
         tier_expires_at=or_unset(customer.tier_expires_at),
         registered_at=customer.created_at,

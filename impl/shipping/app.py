@@ -8,6 +8,9 @@ from impl.common.shop_settings import KeepSettings
 from impl.shipping import tables
 from impl.shipping.documents.print_shop import PrintShop
 from impl.shipping.first_start import first_start
+from impl.shipping.job_types import Jobs
+from impl.shipping.jobs.erase_customer import erase_customer
+from impl.shipping.jobs.erase_old import EraseOldHandler
 from impl.shipping.operations.cancel_shipment import cancel_shipment
 from impl.shipping.operations.create_carrier import create_carrier
 from impl.shipping.operations.create_label import create_label
@@ -16,6 +19,7 @@ from impl.shipping.operations.create_shipping_method import create_shipping_meth
 from impl.shipping.operations.create_zone import create_zone
 from impl.shipping.operations.delete_zone import delete_zone
 from impl.shipping.operations.dispatch_shipment import dispatch_shipment
+from impl.shipping.operations.get_customer_records import get_customer_records
 from impl.shipping.operations.get_label import GetLabel
 from impl.shipping.operations.get_label_sheet import GetLabelSheet
 from impl.shipping.operations.get_packing_list import GetPackingList
@@ -39,12 +43,15 @@ from impl.shipping.operations.update_relay_point import update_relay_point
 from impl.shipping.operations.update_shipping_method import update_shipping_method
 from impl.shipping.operations.void_label import void_label
 from impl.shipping.projections.shop_settings import SHIPPING, STORE
+from impl.shipping.reactions.on_customer_erased import on_customer_erased
 from impl.shipping.reactions.on_order_cancelled import on_order_cancelled
 from impl.shipping.reactions.on_order_confirmed import on_order_confirmed
 from impl.shipping.reactions.on_order_created import on_order_created
 from impl.shipping.reactions.on_order_expired import on_order_expired
+from impl.shipping.reactions.on_order_joined_account import on_order_joined_account
 from impl.shipping.settings import Settings
 from infra.runtime.event import Reaction
+from infra.runtime.job import JobCommand
 from infra.runtime.operation import Command, Query, Workflow
 from infra.runtime.service import Implementation, Resources, ServiceDefinition
 
@@ -84,6 +91,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             track_parcel=Query(track_parcel),
             get_packing_list=Workflow(GetPackingList(store=resources.store, shop=shop)),
             # labels
+            get_customer_records=Query(get_customer_records),
             create_label=Command(create_label),
             void_label=Command(void_label),
             get_label=Workflow(GetLabel(store=resources.store, shop=shop)),
@@ -94,8 +102,14 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             order_confirmed=Reaction(on_order_confirmed),
             order_cancelled=Reaction(on_order_cancelled),
             order_expired=Reaction(on_order_expired),
+            customer_erased=Reaction(on_customer_erased),
+            order_joined_account=Reaction(on_order_joined_account),
             setting_changed=Reaction(KeepSettings([SHIPPING, STORE])),
             session_revoked=Reaction(on_session_revoked),
+        ),
+        jobs=Jobs(
+            erase_customer=JobCommand(erase_customer),
+            erase_old=JobCommand(EraseOldHandler(kept_years=settings.parcels_kept_years)),
         ),
         on_start=first_start,
     )

@@ -1,6 +1,7 @@
 """What SHIPPING writes when it starts."""
 
 from impl.shipping.domain import first_methods
+from impl.shipping.job_types import EraseOld
 from impl.shipping.repositories.carriers import carriers
 from impl.shipping.repositories.methods import methods
 from impl.shipping.repositories.relay_points import relay_points
@@ -16,3 +17,4 @@ def first_start(tx: Transaction) -> None:
     methods.first_start(tx, first_methods.methods(tx.now))
     relay_points.renew_search_keys(tx)
     shipments.renew_search_keys(tx)
+    tx.schedule(EraseOld())

@@ -107,13 +107,18 @@ orders = Table(
     "orders",
     metadata,
     Column("order_id", String(40), primary_key=True),
+    Column("customer_id", String(40)),
     Column("state", String(10), nullable=False),
     Column("goods", JSON(none_as_null=True)),
     Column("stop_reason", String(20)),
     Column("stopped_at", Instant),
+    Column("addressed_at", Instant),
     CheckConstraint("(stop_reason IS NULL) = (stopped_at IS NULL)", name="a_stop_has_a_reason"),
+    Index("orders_by_customer", "customer_id"),
+    Index("orders_with_address", "addressed_at"),
 )
-"""Copies from OrderCreated. A stop and a new shipment both lock the row first, so that only one happens."""
+"""Copies from OrderCreated. A stop and a new shipment both lock the row first, so that only one happens.
+`addressed_at` is when the address came; there is none once it was erased. Replicas of release 0.2 write neither it nor `customer_id`."""
 
 shipments = Table(
     "shipments",
@@ -182,6 +187,7 @@ labels = Table(
         postgresql_where=text("status = 'ACTIVE'"),
     ),
     Index("labels_by_age", "created_at"),
+    Index("labels_by_order", "order_id"),
 )
 """`print` is everything printed on the label, so that it looks the same whenever it is printed."""
 

@@ -16,10 +16,13 @@ from impl.stocking.operations.acknowledge_stock_alert import acknowledge_stock_a
 from impl.stocking.operations.adjust_stock import adjust_stock
 from impl.stocking.operations.count_stock import count_stock
 from impl.stocking.operations.export_stock import ExportStock
+from impl.stocking.operations.forget_subscriber import forget_subscriber
 from impl.stocking.operations.get_availability import get_availability
 from impl.stocking.operations.get_reservation import get_reservation
 from impl.stocking.operations.get_stock_import import get_stock_import
 from impl.stocking.operations.get_stock_item import get_stock_item
+from impl.stocking.operations.get_stock_subscription import GetStockSubscription
+from impl.stocking.operations.get_subscriber_records import get_subscriber_records
 from impl.stocking.operations.import_stock import ImportStock
 from impl.stocking.operations.list_stock_alerts import list_stock_alerts
 from impl.stocking.operations.list_stock_items import list_stock_items
@@ -67,7 +70,10 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             get_stock_import=Query(get_stock_import),
             export_stock=Stream(ExportStock(store=resources.store)),
             subscribe_back_in_stock=Command(SubscribeBackInStock(tokens)),
+            get_stock_subscription=Query(GetStockSubscription(tokens)),
             unsubscribe_back_in_stock=Command(unsubscribe_back_in_stock),
+            get_subscriber_records=Query(get_subscriber_records),
+            forget_subscriber=Command(forget_subscriber),
         ),
         subscriptions=Subscriptions(
             order_created=Reaction(on_order_created),

@@ -1,4 +1,4 @@
-"""Expires guests' carts that were not used, and deletes those that expired long ago."""
+"""Expires guests' carts that were not used, and deletes those that expired or ended long ago."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -12,7 +12,12 @@ from infra.runtime.store.transaction import Transaction
 class ExpireCartsHandler:
     every_seconds: float
     kept_days: int
+    ended_days: int
 
     def __call__(self, tx: Transaction, job: ExpireCarts) -> None:
-        are_more = [carts.expire_over(tx), carts.forget_expired(tx, tx.now - timedelta(days=self.kept_days))]
+        are_more = [
+            carts.expire_over(tx),
+            carts.forget_expired(tx, tx.now - timedelta(days=self.kept_days)),
+            carts.forget_ended(tx, tx.now - timedelta(days=self.ended_days)),
+        ]
         tx.schedule(job, tx.now + timedelta(seconds=0 if any(are_more) else self.every_seconds))

@@ -21,6 +21,7 @@ from impl.carting.projections import offers, relay_points
 from impl.carting.security.access import Holder
 from impl.carting.tables import carts as table
 from impl.carting.tables import customers
+from impl.common.personal_data import ids_of
 from impl.kernel.addresses import PostalAddress
 from impl.kernel.relay_points import RelayPoint
 from infra.runtime.errors import TransientError
@@ -33,6 +34,12 @@ _SELECT = select(table, customers.c.tier, customers.c.tier_since).outerjoin(
 )
 _BY_ID = _SELECT.where(table.c.cart_id == bindparam("key"))
 _BY_CUSTOMER = _SELECT.where(table.c.active_customer_id == bindparam("key"))
+_OF_CUSTOMER = select(table.c.cart_id).where(table.c.customer_id == bindparam("key")).order_by(table.c.cart_id)
+_GONE_INTO = (
+    select(table.c.cart_id)
+    .where(table.c.merged_into.in_(bindparam("into", expanding=True)), table.c.customer_id.is_(None))
+    .order_by(table.c.cart_id)
+)
 _LOCK_BY_ID = _BY_ID.with_for_update(of=table)
 _LOCK_BY_CUSTOMER = _BY_CUSTOMER.with_for_update(of=table)
 _SAVE = table.update().where(table.c.cart_id == bindparam("the_cart"))
@@ -126,6 +133,19 @@ class Carts(Repository[Cart]):
     def forget_expired(self, tx: Transaction, before: datetime) -> bool:
         """Deletes some of the carts that expired before an instant. Returns whether there may be more."""
         return forget_some(tx, table, table.c.status == "EXPIRED", table.c.expires_at <= before)
+
+    def forget_ended(self, tx: Transaction, before: datetime) -> bool:
+        """Deletes some of the carts that were ordered or merged before an instant. Returns whether there may be more."""
+        return forget_some(tx, table, table.c.status.in_(("ORDERED", "MERGED")), table.c.updated_at <= before)
+
+    def forget_of_customer(self, tx: Transaction, customer_id: str) -> Sequence[str]:
+        """Deletes a customer's carts, and the guest's carts that went into them; returns their ids."""
+        found = ids_of(tx.lock(_OF_CUSTOMER, {"key": customer_id}))
+        reached = found
+        while reached := ids_of(tx.lock(_GONE_INTO, {"into": reached})):
+            found = [*found, *(each for each in reached if each not in found)]
+        tx.execute(table.delete().where(table.c.cart_id.in_(found)))
+        return found
 
     def _load(self, tx: Transaction, key: str, *, lock: bool) -> Cart | None:
         return _loaded(tx, _LOCK_BY_ID if lock else _BY_ID, key)

@@ -1,5 +1,6 @@
 """The repository of refunds. They are added with the change of their intent, and never change."""
 
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -51,6 +52,18 @@ def list_page(
     by = (columns.created_at, columns.refund_id)
     rows, following = page(tx, query, by=by, limit=limit, cursor=cursor, descending=True)
     return [_entity(row) for row in rows], following
+
+
+def erase_notes(tx: Transaction, customer_id: str) -> None:
+    """Deletes what staff noted on a customer's refunds."""
+    columns = tables.refunds.c
+    tx.execute(tables.refunds.update().where(columns.customer_id == customer_id, columns.note.is_not(None)).values(note=None))
+
+
+def forget_notes(tx: Transaction, before: datetime) -> None:
+    """Deletes the notes of refunds that were made before an instant."""
+    columns = tables.refunds.c
+    tx.execute(tables.refunds.update().where(columns.created_at < before, columns.note.is_not(None)).values(note=None))
 
 
 def _entity(row: Row[Any]) -> Refund:

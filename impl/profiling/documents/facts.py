@@ -1,21 +1,16 @@
-"""What messages tell: one type of facts for each kind of message."""
+"""What messages tell: one type of facts for each kind of message. What is one of a few words, such as `reason`, is a key of the texts."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from generated.cataloging.models import VariantOffer
 from generated.common.models import Money
 from generated.ordering.models import Order, OrderShipment
 from impl.profiling.documents.letter import Attachment, Link
 from impl.profiling.domain.message import Template
-from impl.profiling.domain.roles import StaffRole
 from impl.profiling.domain.shop import Seller, Store, Terms
-
-AddressChange = Literal["ADDED", "CHANGED", "REMOVED"]
-FactorChange = Literal["ADDED", "REMOVED", "CODES_RENEWED"]
-NoticeKind = Literal["STOCK", "PROCESSES", "DEAD_LETTERS"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,7 +89,7 @@ class ParcelFacts(OrderFacts):
 class PaymentFacts(OrderFacts):
     """Why a payment failed; `cart` is where the goods wait."""
 
-    reason: Literal["DECLINED", "PROCESSING_ERROR"]
+    reason: str
     cart: Link
 
 
@@ -142,12 +137,13 @@ class OneTimeFacts(PersonFacts):
 
 @dataclass(frozen=True, kw_only=True)
 class InvitationFacts(OneTimeFacts):
-    role: StaffRole
+    audience = "INVITATION"
+    role: str
 
 
 @dataclass(frozen=True, kw_only=True)
 class AddressFacts(PersonFacts):
-    change: AddressChange
+    change: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -159,7 +155,7 @@ class DeviceFacts(PersonFacts):
 
 @dataclass(frozen=True, kw_only=True)
 class FactorFacts(PersonFacts):
-    change: FactorChange
+    change: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -201,7 +197,7 @@ class NoticeFacts(Facts):
     """What happened since the last notice of the kind: some, and how many `more`. `link` is the page of the back office."""
 
     audience = "STAFF"
-    kind: NoticeKind
+    kind: str
     notices: Sequence[StockNotice | ProcessNotice | LetterNotice]
     more: int
     link: Link

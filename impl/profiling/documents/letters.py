@@ -26,6 +26,7 @@ from impl.profiling.domain.shop import Seller
 
 _TEMPLATES = Path(__file__).with_name("templates")
 _LOADER = FileSystemLoader(_TEMPLATES)
+_NO_WEB_FONTS = mrml.RenderOptions(fonts={})  # else it has mail programs load well-known ones from their maker
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _EMPTY_LINES = re.compile(r"\n{3,}")
 
@@ -55,9 +56,10 @@ class Writer:
         """Returns the message."""
         known = _members(facts)
         say = known["say"] = partial(self._say, template, known)
+        subject = _CONTROLS.sub(" ", say("subject")).strip()
         frame = {
             "lang": self._language.lower(),
-            "subject": _CONTROLS.sub(" ", say("subject")).strip(),
+            "subject": subject,
             "title": say("title"),
             "why": say(f"why.{facts.audience}"),
             "shop": facts.shop,
@@ -68,8 +70,8 @@ class Writer:
         body = self._plain.get_template(f"messages/{template}.j2").render(known)
         text = self._plain.get_template("text/layout.txt").render(frame, body=body)
         return Letter(
-            subject=frame["subject"],
-            html=mrml.to_html(mjml).content,
+            subject=subject,
+            html=mrml.to_html(mjml, render_options=_NO_WEB_FONTS).content,
             text=_EMPTY_LINES.sub("\n\n", text).strip() + "\n",
             attachments=facts.attachments,
             ends=facts.ends,
@@ -84,9 +86,9 @@ class Writer:
         return environment
 
     def _environment(self, *, escapes: bool) -> Environment:
-        environment = Environment(  # noqa: S701 - what does not escape writes plain text
+        environment = Environment(
             loader=_LOADER,
-            autoescape=escapes,
+            autoescape=escapes,  # noqa: S701 - off for plain text only
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,

@@ -12,7 +12,7 @@ _FOLDER = Path(__file__).with_name("texts")
 _COMMON = "common"
 
 
-class NoWords(LookupError):
+class NoWords(LookupError):  # noqa: N818 - it says what is wrong
     """A message asks for a text that its language lacks."""
 
 

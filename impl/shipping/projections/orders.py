@@ -17,12 +17,17 @@ _READ = select(orders).where(orders.c.order_id == _KEY)
 _UPDATE = (
     orders.update()
     .where(orders.c.order_id == _KEY)
-    .values({name: bindparam(name) for name in ("state", "stop_reason", "stopped_at")})
+    .values({name: bindparam(name) for name in ("state", "goods", "customer_id", "stop_reason", "stopped_at")})
 )
 _GIVE_GOODS = (
     orders.update()
     .where(orders.c.order_id == _KEY, orders.c.goods.is_(None))
-    .values(state="PENDING", goods=bindparam("goods", type_=orders.c.goods.type))
+    .values(
+        state="PENDING",
+        goods=bindparam("goods", type_=orders.c.goods.type),
+        customer_id=bindparam("customer_id"),
+        addressed_at=bindparam("addressed_at", type_=orders.c.addressed_at.type),
+    )
 )
 
 
@@ -34,9 +39,10 @@ def find(tx: Transaction, order_id: str) -> Order | None:
 
 def keep(tx: Transaction, order_id: str, goods: Goods) -> bool:
     """Keeps a placed order. Returns whether it was new. An order that was only stopped before gets its goods."""
-    if tx.insert_if_absent(orders, order_id=order_id, state="PENDING", goods=goods):
+    whose = {"customer_id": goods.customer_id, "addressed_at": tx.now}
+    if tx.insert_if_absent(orders, order_id=order_id, state="PENDING", goods=goods, **whose):
         return True
-    return tx.execute(_GIVE_GOODS, {"key": order_id, "goods": goods}).rowcount == 1
+    return tx.execute(_GIVE_GOODS, {"key": order_id, "goods": goods, **whose}).rowcount == 1
 
 
 def lock(tx: Transaction, order_id: str) -> None:
@@ -89,8 +95,14 @@ def _lock(tx: Transaction, order_id: str) -> Order | None:
 
 
 def _state(order: Order) -> dict[str, Any]:
-    """The columns that a change can change. The goods never change."""
-    return {"state": order.state, "stop_reason": order.stop_reason, "stopped_at": order.stopped_at}
+    """The columns that a change can change. Of the goods, only whose they are changes."""
+    return {
+        "state": order.state,
+        "goods": order.goods,
+        "customer_id": order.goods and order.goods.customer_id,
+        "stop_reason": order.stop_reason,
+        "stopped_at": order.stopped_at,
+    }
 
 
 def _entity(row: Row[Any]) -> Order:

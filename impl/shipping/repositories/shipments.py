@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import msgspec
 from msgspec import Struct
 from sqlalchemy import Row, Select, bindparam, select
 
+from impl.common.personal_data import erased_address
 from impl.common.search import renew, search_key
 from impl.kernel.addresses import PostalAddress
 from impl.kernel.relay_points import RelayPoint
@@ -44,6 +46,11 @@ _CHANGING = (
     "updated_at",
 )
 _UPDATE = table.update().where(table.c.shipment_id == _KEY).values({name: bindparam(name) for name in _CHANGING})
+_JOIN = (
+    table.update()
+    .where(table.c.order_id == bindparam("the_order"), table.c.customer_id.is_(None))
+    .values(customer_id=bindparam("the_customer"))
+)
 _LACKS_SEARCH_KEY = table.c.search_key == ""
 _MAKE_SEARCHABLE = table.update().where(table.c.shipment_id == _KEY, _LACKS_SEARCH_KEY).values(search_key=bindparam("new_key"))
 
@@ -85,6 +92,20 @@ class Shipments(Repository[Shipment]):
         """Writes a new shipment."""
         tx.insert(table, _row(shipment))
         self._emit(tx, shipment)
+
+    def erase(self, tx: Transaction, order_id: str) -> None:
+        """Replaces the address of an order's parcels, and forgets their relay point and where they were seen."""
+        for row in tx.lock(_OF_ORDER, {"key": order_id}):
+            shipment = _entity(row)
+            shipment.address, shipment.relay_point = erased_address(shipment.address), None
+            events = [replace(event, location=None) for event in shipment.tracking_events]
+            values = {"address": shipment.address, "relay_point": None, "tracking_events": events}
+            its_row = table.update().where(table.c.shipment_id == shipment.shipment_id)
+            tx.execute(its_row.values(**values, search_key=_search_key(shipment)))
+
+    def join_account(self, tx: Transaction, order_id: str, customer_id: str) -> None:
+        """Lets a customer see the parcels of a guest's order. The caller has locked the order: nobody packs it meanwhile."""
+        tx.execute(_JOIN, {"the_order": order_id, "the_customer": customer_id})
 
     def renew_search_keys(self, tx: Transaction) -> None:
         """Writes the search keys that rows of release 0.1.0 lack, and replaces those made by an earlier rule."""

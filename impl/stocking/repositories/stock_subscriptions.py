@@ -1,8 +1,10 @@
 """Who wants to know when a variant is back in stock: one row for an address and SKU."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import Row, bindparam, delete, select, update
 
 from generated.common.models import Language
 from impl.common import emails
@@ -23,7 +25,10 @@ _WAITING = (
 )
 _IS_AWAITED = select(_COLUMNS.subscription_id).where(_COLUMNS.sku == bindparam("its_sku"), _COLUMNS.due_at.is_(None)).limit(1)
 _BECOMES_DUE = update(stock_subscriptions).where(_COLUMNS.subscription_id == bindparam("the_subscription"))
+_BY_ID = select(stock_subscriptions).where(_COLUMNS.subscription_id == bindparam("the_subscription"))
 _OF_TOKEN = delete(stock_subscriptions).where(_COLUMNS.token_hash == bindparam("its_hash"))
+_OF_ADDRESS = select(stock_subscriptions).where(_COLUMNS.email_key == bindparam("its_key")).order_by(_COLUMNS.sku)
+_MOST_OF_ADDRESS = 1000
 _OVER = (
     select(_COLUMNS.subscription_id).where(_COLUMNS.expires_at <= bindparam("now")).order_by(_COLUMNS.expires_at).limit(AT_ONCE)
 )
@@ -56,6 +61,11 @@ def remember(
     )
 
 
+def find(tx: Transaction, subscription_id: str) -> Row[Any] | None:
+    """Returns a subscription; None when it was forgotten."""
+    return tx.one(_BY_ID, {"the_subscription": subscription_id})
+
+
 def wake(tx: Transaction, sku: str) -> None:
     """Has those told who wait for a variant, if there are any."""
     if tx.scalar(_IS_AWAITED, {"its_sku": sku}) is not None:
@@ -75,6 +85,16 @@ def tell_some(tx: Transaction, sku: str) -> bool:
 def forget(tx: Transaction, token_hash: str) -> bool:
     """Deletes the subscription of a token. Returns False when there is none."""
     return tx.execute(_OF_TOKEN, {"its_hash": token_hash}).rowcount == 1
+
+
+def list_of_address(tx: Transaction, email: str) -> Sequence[Row[Any]]:
+    """Returns what an address waits for, in any spelling of it, the first thousand."""
+    return tx.all(_OF_ADDRESS.limit(_MOST_OF_ADDRESS), {"its_key": emails.key_of(email)})
+
+
+def forget_address(tx: Transaction, email: str) -> None:
+    """Deletes all subscriptions of an address, in any spelling of it."""
+    tx.execute(delete(stock_subscriptions).where(_COLUMNS.email_key == emails.key_of(email)))
 
 
 def forget_some(tx: Transaction) -> bool:

@@ -51,10 +51,11 @@ class ResponseWriter:
                 answer.headers.append((name.lower().encode(), self._header(name, value)))
         return with_etag(answer, etag_of(answer.payload), if_none_match) if response.etag else answer
 
-    def begun(self, first: bytes, rest: AsyncIterator[bytes]) -> Answer:
-        """A file that is sent while it is made: the first success and the first type that the contract has."""
+    def begun(self, first: bytes, rest: AsyncIterator[bytes], accept: str | None = None) -> Answer:
+        """A file that is sent while it is made: the first success that the contract has, in the form that was asked for."""
         response = next(iter(self._responses))
-        return Answer(response.status, [(b"content-type", response.media_types[0].encode())], first, rest)
+        media_type = accept or response.media_types[0]
+        return Answer(response.status, [(b"content-type", media_type.encode())], first, rest)
 
     def encoded(self, response: Response) -> Encoded:
         """A JSON answer as validated bytes with their ETag, for a cache. Raises ContractBreach."""

@@ -188,7 +188,7 @@ class Endpoint:
         async def run(read: Read, _scope: Scope) -> Answer:
             parts = aiter(operation.call(read.request))
             first = await anext(parts, b"")  # what is refused, or away, is a problem; later it could only break off
-            return self._writer.begun(first, parts)
+            return self._writer.begun(first, parts, getattr(read.request, "accept", None))
 
         return run
 

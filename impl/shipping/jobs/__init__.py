@@ -1,0 +1,1 @@
+"""The job handlers of SHIPPING, one in each file."""
