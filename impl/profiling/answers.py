@@ -1,6 +1,7 @@
 """From accounts to the models of the contract."""
 
 from collections.abc import Collection, Iterable
+from typing import Any
 
 from msgspec import UNSET
 
@@ -9,6 +10,7 @@ from impl.common.absent import or_unset
 from impl.common.addresses import address_model
 from impl.profiling.domain.address_book import Entry
 from impl.profiling.domain.customer import Customer
+from impl.profiling.domain.message import Message
 from impl.profiling.domain.roles import Grant
 from impl.profiling.domain.session import Session
 from impl.profiling.domain.staff import StaffMember
@@ -140,6 +142,37 @@ def address_answer(entry: Entry) -> models.CustomerAddress:
         created_at=entry.created_at,
         updated_at=entry.updated_at,
     )
+
+
+def message_summary(message: Message) -> models.MessageSummary:
+    """Returns a message as lists have it."""
+    return models.MessageSummary(**_message(message))
+
+
+def message_answer(message: Message) -> models.Message:
+    """Returns a message with the text that went out."""
+    return models.Message(**_message(message), text=or_unset(message.text))
+
+
+def _message(message: Message) -> dict[str, Any]:
+    return {
+        "message_id": message.message_id,
+        "template": message.template,
+        "status": message.status,
+        "language": or_unset(message.language),
+        "recipient": or_unset(message.recipient),
+        "user_id": or_unset(message.user_id),
+        "order_id": or_unset(message.order_id),
+        "subject": or_unset(message.subject),
+        "attempts": message.attempts,
+        "error": or_unset(message.error),
+        "resendable": message.is_resendable,
+        "repeated_message_id": or_unset(message.repeat_of),
+        "sent_at": or_unset(message.sent_at),
+        "version": message.version,
+        "created_at": message.created_at,
+        "updated_at": message.updated_at,
+    }
 
 
 def key_set_answer(keys: Iterable[AccessKey]) -> models.KeySet:

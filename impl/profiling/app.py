@@ -7,11 +7,13 @@ from impl.common.shop_settings import KeepSettings
 from impl.profiling import tables
 from impl.profiling.domain.back_off import BackOff, BackOffs
 from impl.profiling.first_start import FirstStart
+from impl.profiling.gateways.mail_server import MailServer
 from impl.profiling.job_types import Jobs
 from impl.profiling.jobs.forget_old import forget_old
 from impl.profiling.jobs.queue_news import queue_news
 from impl.profiling.jobs.review_tier import review_tier
 from impl.profiling.jobs.send_email_change import SendEmailChangeHandler
+from impl.profiling.jobs.send_message import SendMessageHandler
 from impl.profiling.jobs.send_password_reset import SendPasswordResetHandler
 from impl.profiling.operations.accept_invitation import AcceptInvitation
 from impl.profiling.operations.add_my_address import add_my_address
@@ -26,15 +28,19 @@ from impl.profiling.operations.end_news import EndNews
 from impl.profiling.operations.end_session import EndSession
 from impl.profiling.operations.get_customer import get_customer
 from impl.profiling.operations.get_key_set import GetKeySet
+from impl.profiling.operations.get_mail_state import GetMailState
 from impl.profiling.operations.get_me import get_me
+from impl.profiling.operations.get_message import get_message
 from impl.profiling.operations.get_my_address import get_my_address
 from impl.profiling.operations.get_my_preferences import get_my_preferences
 from impl.profiling.operations.invite_staff_member import InviteStaffMember
 from impl.profiling.operations.list_customers import list_customers
+from impl.profiling.operations.list_messages import list_messages
 from impl.profiling.operations.list_my_addresses import list_my_addresses
 from impl.profiling.operations.list_my_sessions import ListMySessions
 from impl.profiling.operations.list_my_wishes import list_my_wishes
 from impl.profiling.operations.list_staff import list_staff
+from impl.profiling.operations.preview_message import preview_message
 from impl.profiling.operations.refresh_session import RefreshSession
 from impl.profiling.operations.register_customer import RegisterCustomer
 from impl.profiling.operations.reinstate_customer import reinstate_customer
@@ -49,6 +55,7 @@ from impl.profiling.operations.request_email_change import RequestEmailChange
 from impl.profiling.operations.request_email_confirmation import RequestEmailConfirmation
 from impl.profiling.operations.request_password_reset import request_password_reset
 from impl.profiling.operations.resend_invitation import ResendInvitation
+from impl.profiling.operations.resend_message import resend_message
 from impl.profiling.operations.reset_password import ResetPassword
 from impl.profiling.operations.send_news import send_news
 from impl.profiling.operations.set_customer_tier import set_customer_tier
@@ -56,7 +63,8 @@ from impl.profiling.operations.set_staff_role import SetStaffRole
 from impl.profiling.operations.start_second_factor import start_second_factor
 from impl.profiling.operations.suspend_customer import SuspendCustomer
 from impl.profiling.operations.update_me import update_me
-from impl.profiling.projections.shop_settings import SECURITY, STORE
+from impl.profiling.projections.sender import SenderOf
+from impl.profiling.projections.shop_settings import CHECKOUT, SECURITY, SELLER, STORE
 from impl.profiling.reactions.on_order_delivered import on_order_delivered
 from impl.profiling.reactions.on_refund_succeeded import on_refund_succeeded
 from impl.profiling.repositories.sessions import Sessions
@@ -65,6 +73,7 @@ from impl.profiling.security.news_tokens import NewsTokens
 from impl.profiling.security.passwords import Passwords
 from impl.profiling.security.tokens import Tokens
 from impl.profiling.settings import Settings
+from impl.profiling.use_cases.gather import Gather
 from impl.profiling.use_cases.invitations import Invitations
 from impl.profiling.use_cases.links import Links
 from impl.profiling.use_cases.new_password import NewPassword
@@ -72,9 +81,14 @@ from impl.profiling.use_cases.password_proof import PasswordProof
 from impl.profiling.use_cases.rotate_keys import replace_keys, rotate_keys
 from impl.profiling.use_cases.second_factors import Codes
 from infra.runtime.event import Reaction
-from infra.runtime.job import JobCommand
+from infra.runtime.job import JobCommand, SlowJob
 from infra.runtime.operation import Command, Query, Workflow
 from infra.runtime.service import Implementation, Resources, ServiceDefinition
+
+_SENDING_AT_ONCE = 8
+"""A connection that stalls holds up nobody but its own message, as long as others are free."""
+_SENDING_SECONDS = 900.0
+"""More than the mail server may take at worst."""
 
 
 def build(settings: Settings, resources: Resources) -> Implementation:
@@ -99,6 +113,12 @@ def build(settings: Settings, resources: Resources) -> Implementation:
     news_tokens = NewsTokens()
     proof = PasswordProof(store=resources.store, passwords=passwords, back_offs=back_offs)
     new_password = NewPassword(sessions=sessions, links=links)
+    store = resources.store
+    mail_server = MailServer(
+        settings.mail_access,
+        sender=SenderOf(store=store, address=settings.mail_from, reply_to=settings.mail_reply_to),
+        clock=store.clock,
+    )
     return Implementation(
         operations=Operations(
             # customers
@@ -171,9 +191,15 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             # news
             send_news=Command(send_news),
             end_news=Command(EndNews(tokens=news_tokens)),
+            # messages
+            list_messages=Query(list_messages),
+            get_message=Query(get_message),
+            resend_message=Command(resend_message),
+            preview_message=Workflow(preview_message),
+            get_mail_state=Workflow(GetMailState(store=store, server=mail_server)),
         ),
         subscriptions=Subscriptions(
-            setting_changed=Reaction(KeepSettings([SECURITY, STORE])),
+            setting_changed=Reaction(KeepSettings([CHECKOUT, SECURITY, SELLER, STORE])),
             order_delivered=Reaction(on_order_delivered),
             refund_succeeded=Reaction(on_refund_succeeded),
         ),
@@ -183,7 +209,13 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             queue_news=JobCommand(queue_news),
             send_password_reset=JobCommand(SendPasswordResetHandler(links=links)),
             send_email_change=JobCommand(SendEmailChangeHandler(links=links)),
+            send_message=SlowJob(
+                SendMessageHandler(store=store, gather=Gather(store=store), server=mail_server),
+                workers=_SENDING_AT_ONCE,
+                seconds=_SENDING_SECONDS,
+            ),
         ),
+        background=[mail_server],
         on_start=FirstStart(
             keyring=keyring,
             links=links,
@@ -211,6 +243,3 @@ SERVICE = ServiceDefinition(
         "replace-keys": lambda tx, _settings: replace_keys(tx),
     },
 )
-
-
-

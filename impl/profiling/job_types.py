@@ -7,7 +7,7 @@ from infra.runtime.store.job import Job
 
 
 class ForgetOld(Job, frozen=True, kw_only=True):
-    """Deletes old sessions, failed sign-ins, links and browsers, at regular intervals."""
+    """Deletes old sessions, failed sign-ins, links, browsers and messages, at regular intervals."""
 
 
 class ReviewTier(Job, frozen=True, kw_only=True):

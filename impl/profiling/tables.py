@@ -188,6 +188,7 @@ messages = Table(
     Column("order_id", String(40)),
     Column("about", JSON, nullable=False),
     Column("recipient", String(254)),
+    Column("recipient_key", String(254)),
     Column("subject", String(300)),
     Column("text", Text),
     Column("attempts", Integer, nullable=False),
@@ -202,9 +203,11 @@ messages = Table(
     Index("messages_by_template", "template", "created_at", "message_id"),
     Index("messages_by_order", "order_id", "created_at", "message_id"),
     Index("messages_by_user", "user_id", "created_at", "message_id"),
+    Index("messages_by_recipient", "recipient_key", "created_at", "message_id"),
 )
 """What was or will be sent, to whom. `about` names what the message tells of, by ids: texts and addresses of other services are asked
-when it is sent. `recipient` is known from the start, or since it was sent. `subject` and `text` are what was sent, without secrets."""
+when it is sent. `recipient` is known from the start, or since it was sent; `recipient_key` is the same in the
+form that is compared. `subject` and `text` are what was sent, without secrets."""
 
 staff_notices = Table(
     "staff_notices",

@@ -37,6 +37,7 @@ def upgrade() -> None:
         sa.Column("order_id", sa.String(length=40), nullable=True),
         sa.Column("about", sa.JSON(), nullable=False),
         sa.Column("recipient", sa.String(length=254), nullable=True),
+        sa.Column("recipient_key", sa.String(length=254), nullable=True),
         sa.Column("subject", sa.String(length=300), nullable=True),
         sa.Column("text", sa.Text(), nullable=True),
         sa.Column("attempts", sa.Integer(), nullable=False),
@@ -51,6 +52,7 @@ def upgrade() -> None:
     with altered("messages") as table:
         table.create_index("messages_by_age", ["created_at", "message_id"], unique=False)
         table.create_index("messages_by_order", ["order_id", "created_at", "message_id"], unique=False)
+        table.create_index("messages_by_recipient", ["recipient_key", "created_at", "message_id"], unique=False)
         table.create_index("messages_by_status", ["status", "created_at", "message_id"], unique=False)
         table.create_index("messages_by_template", ["template", "created_at", "message_id"], unique=False)
         table.create_index("messages_by_user", ["user_id", "created_at", "message_id"], unique=False)
