@@ -1,13 +1,21 @@
 """The composition root of PROFILING."""
 
+from generated.billing.client import BillingClient
+from generated.cataloging.client import CatalogingClient
 from generated.events.profiling import PUBLICATIONS
+from generated.ordering.client import OrderingClient
 from generated.profiling.operations import Operations
 from generated.profiling.subscriptions import Subscriptions
+from generated.stocking.client import StockingClient
 from impl.common.shop_settings import KeepSettings
 from impl.profiling import tables
 from impl.profiling.domain.back_off import BackOff, BackOffs
 from impl.profiling.first_start import FirstStart
+from impl.profiling.gateways.invoices import Invoices
 from impl.profiling.gateways.mail_server import MailServer
+from impl.profiling.gateways.orders import Orders
+from impl.profiling.gateways.stock_alerts import StockAlerts
+from impl.profiling.gateways.variants import Variants
 from impl.profiling.job_types import Jobs
 from impl.profiling.jobs.forget_old import forget_old
 from impl.profiling.jobs.queue_news import queue_news
@@ -15,6 +23,7 @@ from impl.profiling.jobs.review_tier import review_tier
 from impl.profiling.jobs.send_email_change import SendEmailChangeHandler
 from impl.profiling.jobs.send_message import SendMessageHandler
 from impl.profiling.jobs.send_password_reset import SendPasswordResetHandler
+from impl.profiling.jobs.tell_staff import tell_staff
 from impl.profiling.operations.accept_invitation import AcceptInvitation
 from impl.profiling.operations.add_my_address import add_my_address
 from impl.profiling.operations.add_wish import add_wish
@@ -65,8 +74,21 @@ from impl.profiling.operations.suspend_customer import SuspendCustomer
 from impl.profiling.operations.update_me import update_me
 from impl.profiling.projections.sender import SenderOf
 from impl.profiling.projections.shop_settings import CHECKOUT, SECURITY, SELLER, STORE
+from impl.profiling.reactions.on_back_in_stock_due import on_back_in_stock_due
+from impl.profiling.reactions.on_dead_letter_recorded import on_dead_letter_recorded
+from impl.profiling.reactions.on_invoice_printed import on_invoice_printed
+from impl.profiling.reactions.on_order_cancelled import on_order_cancelled
+from impl.profiling.reactions.on_order_confirmed import on_order_confirmed
 from impl.profiling.reactions.on_order_delivered import on_order_delivered
+from impl.profiling.reactions.on_order_expired import on_order_expired
+from impl.profiling.reactions.on_order_joined_account import on_order_joined_account
+from impl.profiling.reactions.on_payment_failed import on_payment_failed
+from impl.profiling.reactions.on_process_stuck import on_process_stuck
 from impl.profiling.reactions.on_refund_succeeded import on_refund_succeeded
+from impl.profiling.reactions.on_shipment_delivered import on_shipment_delivered
+from impl.profiling.reactions.on_shipment_dispatched import on_shipment_dispatched
+from impl.profiling.reactions.on_stock_depleted import on_stock_depleted
+from impl.profiling.reactions.on_stock_low import on_stock_low
 from impl.profiling.repositories.sessions import Sessions
 from impl.profiling.security.keyring import Keyring
 from impl.profiling.security.news_tokens import NewsTokens
@@ -74,6 +96,11 @@ from impl.profiling.security.passwords import Passwords
 from impl.profiling.security.tokens import Tokens
 from impl.profiling.settings import Settings
 from impl.profiling.use_cases.gather import Gather
+from impl.profiling.use_cases.gather_notice import GatherNotice
+from impl.profiling.use_cases.gather_order import GatherOrder
+from impl.profiling.use_cases.gather_person import GatherPerson
+from impl.profiling.use_cases.gather_stock import GatherStock
+from impl.profiling.use_cases.gathering import Sites
 from impl.profiling.use_cases.invitations import Invitations
 from impl.profiling.use_cases.links import Links
 from impl.profiling.use_cases.new_password import NewPassword
@@ -199,18 +226,32 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             get_mail_state=Workflow(GetMailState(store=store, server=mail_server)),
         ),
         subscriptions=Subscriptions(
-            setting_changed=Reaction(KeepSettings([CHECKOUT, SECURITY, SELLER, STORE])),
+            setting_changed=Reaction(KeepSettings([STORE, SELLER, CHECKOUT, SECURITY])),
+            order_confirmed=Reaction(on_order_confirmed),
+            order_cancelled=Reaction(on_order_cancelled),
+            order_expired=Reaction(on_order_expired),
             order_delivered=Reaction(on_order_delivered),
+            payment_failed=Reaction(on_payment_failed),
+            order_joined_account=Reaction(on_order_joined_account),
             refund_succeeded=Reaction(on_refund_succeeded),
+            invoice_printed=Reaction(on_invoice_printed),
+            shipment_dispatched=Reaction(on_shipment_dispatched),
+            shipment_delivered=Reaction(on_shipment_delivered),
+            stock_low=Reaction(on_stock_low),
+            stock_depleted=Reaction(on_stock_depleted),
+            back_in_stock_due=Reaction(on_back_in_stock_due),
+            dead_letter_recorded=Reaction(on_dead_letter_recorded),
+            process_stuck=Reaction(on_process_stuck),
         ),
         jobs=Jobs(
             review_tier=JobCommand(review_tier),
             forget_old=JobCommand(forget_old),
             queue_news=JobCommand(queue_news),
+            tell_staff=JobCommand(tell_staff),
             send_password_reset=JobCommand(SendPasswordResetHandler(links=links)),
             send_email_change=JobCommand(SendEmailChangeHandler(links=links)),
             send_message=SlowJob(
-                SendMessageHandler(store=store, gather=Gather(store=store), server=mail_server),
+                SendMessageHandler(store=store, gather=_gather(settings, resources, links, news_tokens), server=mail_server),
                 workers=_SENDING_AT_ONCE,
                 seconds=_SENDING_SECONDS,
             ),
@@ -225,6 +266,23 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             owner_password=settings.first_owner_password,
         ),
         keys=keyring,
+    )
+
+
+def _gather(settings: Settings, resources: Resources, links: Links, news_tokens: NewsTokens) -> Gather:
+    """Returns what asks for everything that a message tells."""
+    store, sites = resources.store, Sites(shop=settings.shop_url, backoffice=settings.backoffice_url)
+    variants = Variants(CatalogingClient(resources.channel("cataloging")))
+    stock_alerts = StockAlerts(StockingClient(resources.channel("stocking")))
+    orders = Orders(OrderingClient(resources.channel("ordering")))
+    invoices = Invoices(BillingClient(resources.channel("billing")))
+    return Gather(
+        store=store,
+        sites=sites,
+        of_order=GatherOrder(orders=orders, invoices=invoices, sites=sites),
+        of_person=GatherPerson(store=store, links=links, news_tokens=news_tokens, sites=sites),
+        of_stock=GatherStock(stock_alerts=stock_alerts, variants=variants, sites=sites),
+        of_notice=GatherNotice(store=store, variants=variants, sites=sites),
     )
 
 

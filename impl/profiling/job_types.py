@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from impl.profiling.domain.notices import NoticeKind
 from infra.runtime.job import JobCommand, JobTable, SlowJob
 from infra.runtime.store.job import Job
 
@@ -35,6 +36,12 @@ class SendMessage(Job, frozen=True, kw_only=True):
     message_id: str
 
 
+class TellStaff(Job, frozen=True, kw_only=True):
+    """Tells members of staff what has happened of a kind."""
+
+    notices: NoticeKind
+
+
 class QueueNews(Job, frozen=True, kw_only=True):
     """Queues news to the next customers who want them, `after` the one who was the last."""
 
@@ -49,4 +56,5 @@ class Jobs(JobTable):
     send_password_reset: JobCommand[SendPasswordReset]
     send_email_change: JobCommand[SendEmailChange]
     send_message: SlowJob[SendMessage]
+    tell_staff: JobCommand[TellStaff]
     queue_news: JobCommand[QueueNews]

@@ -84,7 +84,7 @@ purchases = Table(
     "purchases",
     metadata,
     Column("order_id", String(40), primary_key=True),
-    Column("customer_id", String(40), nullable=False),
+    Column("customer_id", String(40)),
     Column("total", BigInteger),
     Column("remaining", BigInteger),
     Column("delivered_at", Instant),
@@ -92,7 +92,8 @@ purchases = Table(
     CheckConstraint("kept >= 0", name="kept_not_negative"),
     Index("purchases_by_customer", "customer_id", "delivered_at"),
 )
-"""Orders with the data that tiers need. `total` and `delivered_at` come with the delivery, `remaining` with refunds."""
+"""Orders with the data that tiers need. `total` and `delivered_at` come with the delivery, `remaining` with refunds. A guest's order
+with a refund has no customer until it joins an account."""
 
 staff = Table(
     "staff",

@@ -23,6 +23,7 @@ CustomerStatus = Literal["ACTIVE", "SUSPENDED", "ERASED"]
 Language = Literal["FR", "EN"]
 ACTIVE: Final = "ACTIVE"
 SUSPENDED: Final = "SUSPENDED"
+ERASED: Final = "ERASED"
 
 
 @dataclass(slots=True, kw_only=True)
