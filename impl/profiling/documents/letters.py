@@ -28,6 +28,7 @@ _TEMPLATES = Path(__file__).with_name("templates")
 _LOADER = FileSystemLoader(_TEMPLATES)
 _NO_WEB_FONTS = mrml.RenderOptions(fonts={})  # else it has mail programs load well-known ones from their maker
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _EMPTY_LINES = re.compile(r"\n{3,}")
 
 
@@ -71,7 +72,7 @@ class Writer:
         text = self._plain.get_template("text/layout.txt").render(frame, body=body)
         return Letter(
             subject=subject,
-            html=mrml.to_html(mjml, render_options=_NO_WEB_FONTS).content,
+            html=mrml.to_html(_NOT_XML.sub("", mjml), render_options=_NO_WEB_FONTS).content,
             text=_EMPTY_LINES.sub("\n\n", text).strip() + "\n",
             attachments=facts.attachments,
             ends=facts.ends,
