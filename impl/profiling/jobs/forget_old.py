@@ -1,4 +1,6 @@
-"""Deletes what is old: sessions that were not refreshed, failed sign-ins, expired links, browsers not seen for long, messages."""
+"""Deletes sessions that were not refreshed in time, old failed sign-ins, expired links, browsers not seen for long, and messages of
+a year ago.
+"""
 
 from datetime import timedelta
 
