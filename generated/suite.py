@@ -30,7 +30,7 @@ ADDRESSES: Final[Mapping[str, str]] = {
 """By service, unless a running system says otherwise."""
 SITES: Final[Mapping[str, int]] = {"shop": 9000, "backoffice": 9010}
 """Ports by site."""
-TOOLS: Final[Mapping[str, int]] = {"portal": 9011}
+TOOLS: Final[Mapping[str, int]] = {"portal": 9011, "inbox": 9012}
 """Ports of what is for developers only."""
 STAFF_ROLES: Final[tuple[str, ...]] = ("OWNER", "CATALOG", "WAREHOUSE", "SUPPORT", "FINANCE")
 SCOPES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -43,6 +43,8 @@ SCOPES: Final[Mapping[str, tuple[str, ...]]] = {
         "customers:read",
         "customers:write",
         "dashboard:read",
+        "messages:read",
+        "messages:send",
         "operations:read",
         "operations:write",
         "orders:read",
@@ -69,6 +71,8 @@ SCOPES: Final[Mapping[str, tuple[str, ...]]] = {
         "customers:read",
         "customers:write",
         "dashboard:read",
+        "messages:read",
+        "messages:send",
         "operations:read",
         "orders:read",
         "orders:write",

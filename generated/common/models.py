@@ -121,6 +121,9 @@ class Liveness(Struct, frozen=True, kw_only=True):
     status: Literal["UP"]
 
 
+MessageId: TypeAlias = str
+
+
 class Money(Struct, frozen=True, kw_only=True):
     """An amount in integer minor units (cents), never a float (S-06)."""
 
@@ -183,7 +186,7 @@ Quantity: TypeAlias = int
 
 class ReadinessCheck(Struct, frozen=True, kw_only=True):
     name: str
-    """process, store, schema (of its tables), index (in memory), broker, registry, consumers, outbox, or breaker:<service>."""
+    """process, store, schema (of its tables), index (in memory), broker, registry, consumers, outbox, mail, or breaker:<service>."""
 
     status: Literal["UP", "DOWN"]
     detail: str | UnsetType = UNSET

@@ -47,9 +47,17 @@ class ProfilingClient(CommonClient):
         """Read the public keys."""
         return await self._call(request, ops.GetKeySetOk)
 
+    async def get_mail_state(self, request: ops.GetMailStateRequest) -> ops.GetMailStateOk:
+        """Do messages go out?"""
+        return await self._call(request, ops.GetMailStateOk)
+
     async def get_me(self, request: ops.GetMeRequest) -> ops.GetMeOk:
         """Read the signed-in person."""
         return await self._call(request, ops.GetMeOk)
+
+    async def get_message(self, request: ops.GetMessageRequest) -> ops.GetMessageOk:
+        """Read a message."""
+        return await self._call(request, ops.GetMessageOk)
 
     async def get_my_address(self, request: ops.GetMyAddressRequest) -> ops.GetMyAddressOk:
         """Read one of my addresses."""
@@ -58,6 +66,10 @@ class ProfilingClient(CommonClient):
     async def list_customers(self, request: ops.ListCustomersRequest) -> ops.ListCustomersOk:
         """List customers."""
         return await self._call(request, ops.ListCustomersOk)
+
+    async def list_messages(self, request: ops.ListMessagesRequest) -> ops.ListMessagesOk:
+        """List messages."""
+        return await self._call(request, ops.ListMessagesOk)
 
     async def list_my_addresses(self, request: ops.ListMyAddressesRequest) -> ops.ListMyAddressesOk:
         """List my addresses."""
@@ -70,6 +82,10 @@ class ProfilingClient(CommonClient):
     async def list_staff(self, request: ops.ListStaffRequest) -> ops.ListStaffOk:
         """List staff."""
         return await self._call(request, ops.ListStaffOk)
+
+    async def preview_message(self, request: ops.PreviewMessageRequest) -> ops.PreviewMessageOk:
+        """See what a message looks like."""
+        return await self._call(request, ops.PreviewMessageOk)
 
     async def refresh_session(self, request: ops.RefreshSessionRequest) -> ops.RefreshSessionOk:
         """Get new tokens."""
@@ -108,6 +124,10 @@ class ProfilingClient(CommonClient):
     async def request_password_reset(self, request: ops.RequestPasswordResetRequest) -> ops.RequestPasswordResetAccepted:
         """Ask for a link to reset a password."""
         return await self._call(request, ops.RequestPasswordResetAccepted)
+
+    async def resend_message(self, request: ops.ResendMessageRequest) -> ops.ResendMessageCreated:
+        """Send a message again."""
+        return await self._call(request, ops.ResendMessageCreated)
 
     async def reset_password(self, request: ops.ResetPasswordRequest) -> ops.ResetPasswordDone:
         """Choose a new password by a link."""

@@ -15,11 +15,14 @@ from generated.common.models import (
     DeadLetterPage as DeadLetterPage,
     DeadLetterStatus as DeadLetterStatus,
     Email as Email,
+    EmailCopy as EmailCopy,
     FieldError as FieldError,
     Language as Language,
     Liveness as Liveness,
+    MessageId as MessageId,
     Money as Money,
     NextCursor as NextCursor,
+    OrderId as OrderId,
     OutboxState as OutboxState,
     Problem as Problem,
     Readiness as Readiness,
@@ -75,6 +78,54 @@ DeviceId: TypeAlias = str
 
 LinkToken: TypeAlias = str
 """Of the link in a message. It stands in bodies only, since addresses are logged; it is good for one use."""
+
+
+MailStatus: TypeAlias = Literal["UP", "UNREACHABLE", "REFUSING", "NOT_SET"]
+"""UNREACHABLE: the mail server is away, stalls or asks for patience. REFUSING: it does not take mail from us, and the settings must be mended: user and password, sender, TLS. NOT_SET: the settings name no mail server."""
+
+
+MessageAttempts: TypeAlias = int
+"""How often it was tried, with the time that worked."""
+
+
+MessageCount: TypeAlias = int
+
+
+MessageError: TypeAlias = str
+"""Why it was not sent, or not yet."""
+
+
+MessageStatus: TypeAlias = Literal["QUEUED", "SENT", "REFUSED", "FAILED", "DROPPED"]
+"""QUEUED until the mail server has it; SENT then. REFUSED: the server refused the address, or this message, for good. FAILED: tried for five days. DROPPED: there was nothing to tell any more, such as a link that had ended."""
+
+
+MessageSubject: TypeAlias = str
+
+
+MessageTemplate: TypeAlias = Literal[
+    "ORDER_CONFIRMED",
+    "INVOICE_READY",
+    "PARCEL_DISPATCHED",
+    "PARCEL_DELIVERED",
+    "ORDER_CANCELLED",
+    "PAYMENT_FAILED",
+    "REFUNDED",
+    "BACK_IN_STOCK",
+    "EMAIL_CONFIRMATION",
+    "PASSWORD_RESET",
+    "PASSWORD_CHANGED",
+    "EMAIL_CHANGE",
+    "EMAIL_CHANGED",
+    "ADDRESS_CHANGED",
+    "NEW_DEVICE",
+    "INVITATION",
+    "SECOND_FACTOR_CHANGED",
+    "ACCOUNT_SUSPENDED",
+    "ACCOUNT_REINSTATED",
+    "NEWS",
+    "STAFF_NOTICE",
+]
+"""What a message says. EMAIL_CHANGE goes to the new address, EMAIL_CHANGED to the old one."""
 
 
 class MySession(Struct, frozen=True, kw_only=True):
@@ -244,6 +295,25 @@ class KeySet(Struct, frozen=True, kw_only=True):
     keys: list[PublicKey]
 
 
+class MailState(Struct, frozen=True, kw_only=True):
+    """Whether messages go out. Nothing is lost while they do not; each is tried for five days."""
+
+    status: MailStatus
+    waiting: MessageCount
+    refused: MessageCount
+    failed: MessageCount
+    as_of: Timestamp
+    detail: str | UnsetType = UNSET
+    """What the server said or did, and what to mend."""
+
+    since: Timestamp | UnsetType = UNSET
+    server: str | UnsetType = UNSET
+    """Host and port."""
+
+    sender: EmailCopy | UnsetType = UNSET
+    oldest_at: Timestamp | UnsetType = UNSET
+
+
 class Me(Struct, frozen=True, kw_only=True):
     """The signed-in person. Only customers have `email_confirmed`, `tier` and `benefits`."""
 
@@ -270,6 +340,63 @@ class MeChange(Struct, frozen=True, kw_only=True):
     first_name: PersonName | UnsetType = UNSET
     last_name: PersonName | UnsetType = UNSET
     language: Language | UnsetType = UNSET
+
+
+class Message(Struct, frozen=True, kw_only=True):
+    """A message, with the text that went out. Links in it are masked: nobody else signs in by what a person was sent. `repeated_message_id` is the one that it was sent again for."""
+
+    message_id: MessageId
+    template: MessageTemplate
+    status: MessageStatus
+    attempts: MessageAttempts
+    resendable: bool
+    """Whether `resend_message` would send it again."""
+
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+    language: Language | UnsetType = UNSET
+    recipient: EmailCopy | UnsetType = UNSET
+    user_id: UserId | UnsetType = UNSET
+    order_id: OrderId | UnsetType = UNSET
+    subject: MessageSubject | UnsetType = UNSET
+    text: str | UnsetType = UNSET
+    error: MessageError | UnsetType = UNSET
+    repeated_message_id: MessageId | UnsetType = UNSET
+    sent_at: Timestamp | UnsetType = UNSET
+
+
+class MessagePreview(Struct, frozen=True, kw_only=True):
+    """A message as a person would get it, with values of an example."""
+
+    template: MessageTemplate
+    language: Language
+    subject: MessageSubject
+    html: str
+    text: str
+
+
+class MessageSummary(Struct, frozen=True, kw_only=True):
+    """A message as lists have it. Until it is sent, who gets it may be unknown."""
+
+    message_id: MessageId
+    template: MessageTemplate
+    status: MessageStatus
+    attempts: MessageAttempts
+    resendable: bool
+    """Whether `resend_message` would send it again."""
+
+    version: Version
+    created_at: Timestamp
+    updated_at: Timestamp
+    language: Language | UnsetType = UNSET
+    recipient: EmailCopy | UnsetType = UNSET
+    user_id: UserId | UnsetType = UNSET
+    order_id: OrderId | UnsetType = UNSET
+    subject: MessageSubject | UnsetType = UNSET
+    error: MessageError | UnsetType = UNSET
+    repeated_message_id: MessageId | UnsetType = UNSET
+    sent_at: Timestamp | UnsetType = UNSET
 
 
 class PasswordChange(Struct, frozen=True, kw_only=True):
@@ -342,3 +469,8 @@ class TierAssignment(Struct, frozen=True, kw_only=True):
     reason: TierReason
     version: Version
     expires_at: Timestamp | UnsetType = UNSET
+
+
+class MessagePage(Struct, frozen=True, kw_only=True):
+    items: list[MessageSummary]
+    next_cursor: NextCursor | UnsetType = UNSET

@@ -1,7 +1,7 @@
 """Operations of PROFILING, from contracts/profiling. Generated: edit the contract, not this file."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from generated.profiling import models
 from generated.profiling.problems import (
@@ -20,6 +20,7 @@ from generated.profiling.problems import (
     LastOwner,
     LinkInvalid,
     LockTimeout,
+    MessageNotResendable,
     NotFound,
     Overloaded,
     PasswordTooCommon,
@@ -396,6 +397,27 @@ class GetKeySetRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class GetMailStateOk(Response, frozen=True, kw_only=True):
+    """The state."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.MailState
+
+
+class GetMailStateRequest(Request, frozen=True, kw_only=True):
+    """Do messages go out? `GET /mail-state`."""
+
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="get_mail_state",
+        method="GET",
+        path="/mail-state",
+        responses=(GetMailStateOk,),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+    )
+
+
 class GetMeOk(Response, frozen=True, kw_only=True):
     """The signed-in person."""
 
@@ -414,6 +436,38 @@ class GetMeRequest(Request, frozen=True, kw_only=True):
         path="/me",
         responses=(GetMeOk,),
         problems=(InvalidRequest, Unauthenticated, Forbidden, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+    )
+
+
+class GetMessageOk(Response, frozen=True, kw_only=True):
+    """The message."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Message
+
+
+class GetMessageRequest(Request, frozen=True, kw_only=True):
+    """Read a message: `GET /messages/{message_id}`."""
+
+    message_id: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="get_message",
+        method="GET",
+        path="/messages/{message_id}",
+        parameters=(Parameter(field="message_id", name="message_id", place="path", kind="string"),),
+        responses=(GetMessageOk,),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
     )
 
 
@@ -484,6 +538,58 @@ class ListCustomersRequest(Request, frozen=True, kw_only=True):
             Parameter(field="sort", name="sort", place="query", kind="string"),
         ),
         responses=(ListCustomersOk,),
+        problems=(
+            CursorInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ListMessagesOk(Response, frozen=True, kw_only=True):
+    """One page."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.MessagePage
+
+
+class ListMessagesRequest(Request, frozen=True, kw_only=True):
+    """List messages: `GET /messages`."""
+
+    limit: int = 20
+    cursor: str | None = None
+    status: models.MessageStatus | None = None
+    template: models.MessageTemplate | None = None
+    order_id: str | None = None
+    user_id: str | None = None
+    recipient: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="list_messages",
+        method="GET",
+        path="/messages",
+        parameters=(
+            Parameter(field="limit", name="limit", place="query", kind="integer"),
+            Parameter(field="cursor", name="cursor", place="query", kind="string"),
+            Parameter(field="status", name="status", place="query", kind="string"),
+            Parameter(field="template", name="template", place="query", kind="string"),
+            Parameter(field="order_id", name="order_id", place="query", kind="string"),
+            Parameter(field="user_id", name="user_id", place="query", kind="string"),
+            Parameter(field="recipient", name="recipient", place="query", kind="string"),
+        ),
+        responses=(ListMessagesOk,),
         problems=(
             CursorInvalid,
             InvalidRequest,
@@ -602,6 +708,42 @@ class ListStaffRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class PreviewMessageOk(Response, frozen=True, kw_only=True):
+    """Subject, HTML and text."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.MessagePreview
+
+
+class PreviewMessageRequest(Request, frozen=True, kw_only=True):
+    """See what a message looks like: `GET /message-templates/{template}/preview`."""
+
+    template: models.MessageTemplate
+    language: Literal["FR", "EN"] = "FR"
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="preview_message",
+        method="GET",
+        path="/message-templates/{template}/preview",
+        parameters=(
+            Parameter(field="template", name="template", place="path", kind="string"),
+            Parameter(field="language", name="language", place="query", kind="string"),
+        ),
+        responses=(PreviewMessageOk,),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
             DependencyUnavailable,
             LockTimeout,
             StoreUnavailable,
@@ -957,6 +1099,53 @@ class RequestPasswordResetRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class ResendMessageCreated(Response, frozen=True, kw_only=True):
+    """The new message."""
+
+    status: ClassVar[int] = 201
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.Message
+    location: str
+
+
+class ResendMessageRequest(Request, frozen=True, kw_only=True):
+    """Send a message again: `POST /messages/{message_id}/resending`."""
+
+    message_id: str
+    idempotency_key: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="resend_message",
+        method="POST",
+        path="/messages/{message_id}/resending",
+        parameters=(
+            Parameter(field="message_id", name="message_id", place="path", kind="string"),
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+        ),
+        idempotency="accepted",
+        responses=(ResendMessageCreated,),
+        problems=(
+            MessageNotResendable,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class ResetPasswordDone(Response, frozen=True, kw_only=True):
     """Changed."""
 
@@ -1188,12 +1377,16 @@ class Operations:
     end_session: Operation[EndSessionRequest, EndSessionDone]
     get_customer: Operation[GetCustomerRequest, GetCustomerOk]
     get_key_set: Operation[GetKeySetRequest, GetKeySetOk]
+    get_mail_state: Operation[GetMailStateRequest, GetMailStateOk]
     get_me: Operation[GetMeRequest, GetMeOk]
+    get_message: Operation[GetMessageRequest, GetMessageOk]
     get_my_address: Operation[GetMyAddressRequest, GetMyAddressOk]
     list_customers: Operation[ListCustomersRequest, ListCustomersOk]
+    list_messages: Operation[ListMessagesRequest, ListMessagesOk]
     list_my_addresses: Operation[ListMyAddressesRequest, ListMyAddressesOk]
     list_my_sessions: Operation[ListMySessionsRequest, ListMySessionsOk]
     list_staff: Operation[ListStaffRequest, ListStaffOk]
+    preview_message: Operation[PreviewMessageRequest, PreviewMessageOk]
     refresh_session: Operation[RefreshSessionRequest, RefreshSessionOk]
     register_customer: Operation[RegisterCustomerRequest, RegisterCustomerCreated]
     reinstate_customer: Operation[ReinstateCustomerRequest, ReinstateCustomerOk]
@@ -1203,6 +1396,7 @@ class Operations:
     request_email_change: Operation[RequestEmailChangeRequest, RequestEmailChangeAccepted]
     request_email_confirmation: Operation[RequestEmailConfirmationRequest, RequestEmailConfirmationAccepted]
     request_password_reset: Operation[RequestPasswordResetRequest, RequestPasswordResetAccepted]
+    resend_message: Operation[ResendMessageRequest, ResendMessageCreated]
     reset_password: Operation[ResetPasswordRequest, ResetPasswordDone]
     set_customer_tier: Operation[SetCustomerTierRequest, SetCustomerTierOk]
     set_staff_role: Operation[SetStaffRoleRequest, SetStaffRoleOk]

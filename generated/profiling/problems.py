@@ -92,6 +92,13 @@ class LinkInvalid(Problem):
     default_detail = "It was used already, is too old, or is not whole. Ask for a new message and follow its link."
 
 
+class MessageNotResendable(Problem):
+    """This message cannot be sent again. It still waits, was dropped, or had a link for one use: let the person ask for a new one."""
+
+    code, status, title = "message-not-resendable", 409, "This message cannot be sent again"
+    default_detail = "It still waits, was dropped, or had a link for one use: let the person ask for a new one."
+
+
 class PasswordTooCommon(Problem):
     """The password is too easy to guess. Choose one that is no common password, pattern of keys, date, or the person's own name or e-mail."""
 

@@ -298,6 +298,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mail-state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Do messages go out?
+         * @description How this process found the mail server when it last used it, and how many messages wait; `refused` and `failed` are those of the last seven days.
+         */
+        get: operations["get_mail_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me": {
         parameters: {
             query?: never;
@@ -481,6 +501,104 @@ export interface paths {
          * @description Whoever uses it is signed out; every service refuses its tokens soon after.
          */
         delete: operations["end_my_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/message-templates/{template}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of message.
+                 * @example ORDER_CONFIRMED
+                 */
+                template: components["parameters"]["MessageTemplate"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See what a message looks like
+         * @description With the values of an example, the shop's own name and address, in either language. Nothing is sent.
+         */
+        get: operations["preview_message"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List messages
+         * @description What people were and will be told, newest first. Kept for a year.
+         */
+        get: operations["list_messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{message_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message.
+                 * @example msg_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a message
+         * @description With the text that went out.
+         */
+        get: operations["get_message"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messages/{message_id}/resending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message.
+                 * @example msg_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message again
+         * @description A new message with the same contents as of now, to the address as it is now. One that waits is sent anyway; one with a link that may be followed once is not sent twice, the person asks for a new one.
+         */
+        post: operations["resend_message"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -818,6 +936,11 @@ export interface components {
         EmailConfirmation: {
             token: components["schemas"]["LinkToken"];
         };
+        /**
+         * @description An e-mail address that was checked elsewhere, or that is only looked up. It is not checked here.
+         * @example camille@example.org
+         */
+        EmailCopy: string;
         /** @description What is wrong, and where. */
         FieldError: {
             message: string;
@@ -841,6 +964,26 @@ export interface components {
             /** @enum {string} */
             status: "UP";
         };
+        /** @description Whether messages go out. Nothing is lost while they do not; each is tried for five days. */
+        MailState: {
+            as_of: components["schemas"]["Timestamp"];
+            /** @description What the server said or did, and what to mend. */
+            detail?: string;
+            failed: components["schemas"]["MessageCount"];
+            oldest_at?: components["schemas"]["Timestamp"];
+            refused: components["schemas"]["MessageCount"];
+            sender?: components["schemas"]["EmailCopy"];
+            /** @description Host and port. */
+            server?: string;
+            since?: components["schemas"]["Timestamp"];
+            status: components["schemas"]["MailStatus"];
+            waiting: components["schemas"]["MessageCount"];
+        };
+        /**
+         * @description UNREACHABLE: the mail server is away, stalls or asks for patience. REFUSING: it does not take mail from us, and the settings must be mended: user and password, sender, TLS. NOT_SET: the settings name no mail server.
+         * @enum {string}
+         */
+        MailStatus: "UP" | "UNREACHABLE" | "REFUSING" | "NOT_SET";
         /** @description The signed-in person. Only customers have `email_confirmed`, `tier` and `benefits`. */
         Me: {
             benefits?: components["schemas"]["TierBenefits"];
@@ -865,6 +1008,77 @@ export interface components {
             last_name?: components["schemas"]["PersonName"];
             version: components["schemas"]["Version"];
         };
+        /** @description A message, with the text that went out. Links in it are masked: nobody else signs in by what a person was sent. `repeated_message_id` is the one that it was sent again for. */
+        Message: {
+            attempts: components["schemas"]["MessageAttempts"];
+            created_at: components["schemas"]["Timestamp"];
+            error?: components["schemas"]["MessageError"];
+            language?: components["schemas"]["Language"];
+            message_id: components["schemas"]["MessageId"];
+            order_id?: components["schemas"]["OrderId"];
+            recipient?: components["schemas"]["EmailCopy"];
+            repeated_message_id?: components["schemas"]["MessageId"];
+            /** @description Whether `resend_message` would send it again. */
+            resendable: boolean;
+            sent_at?: components["schemas"]["Timestamp"];
+            status: components["schemas"]["MessageStatus"];
+            subject?: components["schemas"]["MessageSubject"];
+            template: components["schemas"]["MessageTemplate"];
+            text?: string;
+            updated_at: components["schemas"]["Timestamp"];
+            user_id?: components["schemas"]["UserId"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description How often it was tried, with the time that worked. */
+        MessageAttempts: number;
+        MessageCount: number;
+        /** @description Why it was not sent, or not yet. */
+        MessageError: string;
+        /** @example msg_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        MessageId: string;
+        MessagePage: {
+            items: components["schemas"]["MessageSummary"][];
+            next_cursor?: components["schemas"]["NextCursor"];
+        };
+        /** @description A message as a person would get it, with values of an example. */
+        MessagePreview: {
+            html: string;
+            language: components["schemas"]["Language"];
+            subject: components["schemas"]["MessageSubject"];
+            template: components["schemas"]["MessageTemplate"];
+            text: string;
+        };
+        /**
+         * @description QUEUED until the mail server has it; SENT then. REFUSED: the server refused the address, or this message, for good. FAILED: tried for five days. DROPPED: there was nothing to tell any more, such as a link that had ended.
+         * @enum {string}
+         */
+        MessageStatus: "QUEUED" | "SENT" | "REFUSED" | "FAILED" | "DROPPED";
+        MessageSubject: string;
+        /** @description A message as lists have it. Until it is sent, who gets it may be unknown. */
+        MessageSummary: {
+            attempts: components["schemas"]["MessageAttempts"];
+            created_at: components["schemas"]["Timestamp"];
+            error?: components["schemas"]["MessageError"];
+            language?: components["schemas"]["Language"];
+            message_id: components["schemas"]["MessageId"];
+            order_id?: components["schemas"]["OrderId"];
+            recipient?: components["schemas"]["EmailCopy"];
+            repeated_message_id?: components["schemas"]["MessageId"];
+            /** @description Whether `resend_message` would send it again. */
+            resendable: boolean;
+            sent_at?: components["schemas"]["Timestamp"];
+            status: components["schemas"]["MessageStatus"];
+            subject?: components["schemas"]["MessageSubject"];
+            template: components["schemas"]["MessageTemplate"];
+            updated_at: components["schemas"]["Timestamp"];
+            user_id?: components["schemas"]["UserId"];
+            version: components["schemas"]["Version"];
+        };
+        /**
+         * @description What a message says. EMAIL_CHANGE goes to the new address, EMAIL_CHANGED to the old one.
+         * @enum {string}
+         */
+        MessageTemplate: "ORDER_CONFIRMED" | "INVOICE_READY" | "PARCEL_DISPATCHED" | "PARCEL_DELIVERED" | "ORDER_CANCELLED" | "PAYMENT_FAILED" | "REFUNDED" | "BACK_IN_STOCK" | "EMAIL_CONFIRMATION" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "EMAIL_CHANGE" | "EMAIL_CHANGED" | "ADDRESS_CHANGED" | "NEW_DEVICE" | "INVITATION" | "SECOND_FACTOR_CHANGED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_REINSTATED" | "NEWS" | "STAFF_NOTICE";
         /**
          * @description An amount in integer minor units (cents), never a float (S-06).
          * @example {
@@ -899,6 +1113,8 @@ export interface components {
         };
         /** @description Absent on the last page. */
         NextCursor: string;
+        /** @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        OrderId: string;
         OutboxState: {
             /** @description Events not yet sent. */
             depth: number;
@@ -958,7 +1174,7 @@ export interface components {
         };
         ReadinessCheck: {
             detail?: string;
-            /** @description process, store, schema (of its tables), index (in memory), broker, registry, consumers, outbox, or breaker:<service>. */
+            /** @description process, store, schema (of its tables), index (in memory), broker, registry, consumers, outbox, mail, or breaker:<service>. */
             name: string;
             /** @enum {string} */
             status: "UP" | "DOWN";
@@ -1317,10 +1533,25 @@ export interface components {
         /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
         IdempotencyKey: string;
         /**
+         * @description The language of the texts in the answer. What was not translated comes in the other one, and `language` says so.
+         * @example FR
+         */
+        Language: "FR" | "EN";
+        /**
          * @description Items a page.
          * @example 20
          */
         Limit: number;
+        /**
+         * @description The message.
+         * @example msg_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        MessageId: components["schemas"]["MessageId"];
+        /**
+         * @description The kind of message.
+         * @example ORDER_CONFIRMED
+         */
+        MessageTemplate: components["schemas"]["MessageTemplate"];
         /**
          * @description The session.
          * @example ses_01jd8z3k5m7n9p1q3r5s7t9v1w
@@ -1622,7 +1853,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "reason": "Ordered with stolen cards",
-                 *       "version": 2
+                 *       "version": 3
                  *     }
                  */
                 "application/json": components["schemas"]["Suspension"];
@@ -1646,16 +1877,18 @@ export interface operations {
                      *       "status": "SUSPENDED",
                      *       "email_confirmed": true,
                      *       "suspension_reason": "Ordered with stolen cards",
-                     *       "tier": "STANDARD",
-                     *       "tier_source": "COMPUTED",
+                     *       "tier": "VIP",
+                     *       "tier_source": "MANUAL",
+                     *       "tier_reason": "Moved in next door",
+                     *       "tier_expires_at": "2027-11-23T00:00:00Z",
                      *       "spend_12_months": {
                      *         "amount": 0,
                      *         "currency": "EUR"
                      *       },
                      *       "orders_12_months": 0,
-                     *       "version": 3,
+                     *       "version": 4,
                      *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-23T09:50:00Z"
+                     *       "updated_at": "2026-11-23T09:51:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Customer"];
@@ -1701,14 +1934,16 @@ export interface operations {
                      *       "language": "EN",
                      *       "status": "ACTIVE",
                      *       "email_confirmed": true,
-                     *       "tier": "STANDARD",
-                     *       "tier_source": "COMPUTED",
+                     *       "tier": "VIP",
+                     *       "tier_source": "MANUAL",
+                     *       "tier_reason": "Moved in next door",
+                     *       "tier_expires_at": "2027-11-23T00:00:00Z",
                      *       "spend_12_months": {
                      *         "amount": 0,
                      *         "currency": "EUR"
                      *       },
                      *       "orders_12_months": 0,
-                     *       "version": 4,
+                     *       "version": 5,
                      *       "created_at": "2026-11-01T08:00:00Z",
                      *       "updated_at": "2026-11-23T09:52:00Z"
                      *     }
@@ -2121,6 +2356,30 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    get_mail_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -2601,6 +2860,248 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    preview_message: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The language of the texts in the answer. What was not translated comes in the other one, and `language` says so.
+                 * @example FR
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The kind of message.
+                 * @example ORDER_CONFIRMED
+                 */
+                template: components["parameters"]["MessageTemplate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Subject, HTML and text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "template": "ORDER_CONFIRMED",
+                     *       "language": "FR",
+                     *       "subject": "Votre commande CO-2026-000042 est confirmée",
+                     *       "html": "<!doctype html><html lang=\"fr\"><body><p>Votre commande CO-2026-000042 est confirmée.</p></body></html>",
+                     *       "text": "Votre commande CO-2026-000042 est confirmée."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessagePreview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    list_messages: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description Only those on one order.
+                 * @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                order_id?: components["schemas"]["OrderId"];
+                /**
+                 * @description Only those to this address, compared without case.
+                 * @example camille@example.org
+                 */
+                recipient?: components["schemas"]["EmailCopy"];
+                /**
+                 * @description Only those of one status.
+                 * @example SENT
+                 */
+                status?: components["schemas"]["MessageStatus"];
+                /**
+                 * @description Only those that say this.
+                 * @example ORDER_CONFIRMED
+                 */
+                template?: components["schemas"]["MessageTemplate"];
+                /**
+                 * @description Only those to one person with an account.
+                 * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                user_id?: components["schemas"]["UserId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "message_id": "msg_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "template": "ORDER_CONFIRMED",
+                     *           "status": "SENT",
+                     *           "language": "FR",
+                     *           "recipient": "camille@example.org",
+                     *           "user_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "subject": "Votre commande CO-2026-000042 est confirmée",
+                     *           "attempts": 1,
+                     *           "resendable": true,
+                     *           "sent_at": "2026-11-23T09:30:06Z",
+                     *           "version": 2,
+                     *           "created_at": "2026-11-23T09:30:05Z",
+                     *           "updated_at": "2026-11-23T09:30:06Z"
+                     *         },
+                     *         {
+                     *           "message_id": "msg_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "template": "REFUNDED",
+                     *           "status": "REFUSED",
+                     *           "language": "FR",
+                     *           "recipient": "jo@example.org",
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v2x",
+                     *           "attempts": 1,
+                     *           "error": "550 5.1.1 jo@example.org: no such user here",
+                     *           "resendable": true,
+                     *           "version": 2,
+                     *           "created_at": "2026-11-20T14:00:02Z",
+                     *           "updated_at": "2026-11-20T14:00:03Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    get_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message.
+                 * @example msg_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message_id": "msg_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "template": "ORDER_CONFIRMED",
+                     *       "status": "SENT",
+                     *       "language": "FR",
+                     *       "recipient": "camille@example.org",
+                     *       "user_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "subject": "Votre commande CO-2026-000042 est confirmée",
+                     *       "text": "Bonjour Camille,\n\nVotre commande CO-2026-000042 est confirmée.",
+                     *       "attempts": 1,
+                     *       "resendable": true,
+                     *       "sent_at": "2026-11-23T09:30:06Z",
+                     *       "version": 2,
+                     *       "created_at": "2026-11-23T09:30:05Z",
+                     *       "updated_at": "2026-11-23T09:30:06Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    resend_message: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The message.
+                 * @example msg_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new message. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message_id": "msg_01jd8z3k5m7n9p1q3r5s7t9v3y",
+                     *       "template": "ORDER_CONFIRMED",
+                     *       "status": "QUEUED",
+                     *       "user_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "attempts": 0,
+                     *       "resendable": false,
+                     *       "repeated_message_id": "msg_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "version": 1,
+                     *       "created_at": "2026-11-23T10:00:00Z",
+                     *       "updated_at": "2026-11-23T10:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

@@ -51,6 +51,8 @@ export type StaffScope =
   | "customers:read"
   | "customers:write"
   | "staff:write"
+  | "messages:read"
+  | "messages:send"
   | "catalog:write"
   | "stock:read"
   | "stock:write"

@@ -25,6 +25,8 @@ def customer_answer(customer: Customer) -> models.Customer:
         last_name=customer.last_name,
         language=customer.language,
         status=customer.status,
+        email_confirmed=customer.email_confirmed_at is not None,
+        suspension_reason=or_unset(customer.suspension_reason),
         tier=customer.tier,
         tier_source=customer.tier_source,
         tier_reason=or_unset(customer.tier_reason),
@@ -56,12 +58,14 @@ def staff_answer(member: StaffMember) -> models.StaffMember:
 def me_answer(person: Customer | StaffMember, rules: TierRules) -> models.Me:
     """Returns the signed-in person; a customer with the tier and its discount."""
     tier = person.tier if isinstance(person, Customer) else None
+    is_confirmed = person.email_confirmed_at is not None if isinstance(person, Customer) else None
     benefits = None if tier is None else models.TierBenefits(discount_percent=rules.of(tier).discount_percent)
     return models.Me(
         user_id=person.user_id,
         role=person.role,
         scopes=list(SCOPES[person.role]),
         email=person.email,
+        email_confirmed=or_unset(is_confirmed),
         first_name=person.first_name,
         last_name=person.last_name,
         language=person.language,
@@ -77,14 +81,27 @@ def me_answer(person: Customer | StaffMember, rules: TierRules) -> models.Me:
 def session_answer(tx: Transaction, person: Customer | StaffMember, session: Session, tokens: Tokens) -> models.Session:
     """Returns the tokens of a new or renewed session."""
     name = person.name if isinstance(person, StaffMember) else ""
+    seconds = tokens.seconds_until(session.expires_at, tx.now)
     return models.Session(
-        access_token=tokens.access(tx, session.user_id, person.role, session.session_id, name=name),
+        access_token=tokens.access(tx, session.user_id, person.role, session.session_id, name=name, seconds=seconds),
         token_type="BEARER",  # noqa: S106 - a kind of token, not a token
-        expires_in=tokens.seconds,
+        expires_in=seconds,
         refresh_token=tokens.refresh(session.session_id, session.generation),
         user_id=person.user_id,
         role=person.role,
         scopes=list(SCOPES[person.role]),
+    )
+
+
+def my_session_answer(session: Session, *, current: str) -> models.MySession:
+    """Returns a session as its person sees it; `current` is the one that asks."""
+    return models.MySession(
+        session_id=session.session_id,
+        device=or_unset(session.device),
+        is_current=session.session_id == current,
+        created_at=or_unset(session.created_at),
+        refreshed_at=session.refreshed_at,
+        expires_at=session.expires_at,
     )
 
 

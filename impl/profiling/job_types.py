@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from infra.runtime.job import JobCommand, JobTable
+from infra.runtime.job import JobCommand, JobTable, SlowJob
 from infra.runtime.store.job import Job
 
 
 class ForgetOld(Job, frozen=True, kw_only=True):
-    """Deletes old sessions and old failed sign-ins, at regular intervals."""
+    """Deletes old sessions, failed sign-ins, links and browsers, at regular intervals."""
 
 
 class ReviewTier(Job, frozen=True, kw_only=True):
@@ -16,7 +16,29 @@ class ReviewTier(Job, frozen=True, kw_only=True):
     customer_id: str
 
 
+class SendPasswordReset(Job, frozen=True, kw_only=True):
+    """Sends a link to reset a password, if an account has the e-mail address."""
+
+    email: str
+
+
+class SendEmailChange(Job, frozen=True, kw_only=True):
+    """Sends a link to a person's new e-mail address, unless another account has it."""
+
+    user_id: str
+    email: str
+
+
+class SendMessage(Job, frozen=True, kw_only=True):
+    """Gives a message to the mail server. Only the job itself schedules it again: a running one must not be begun twice."""
+
+    message_id: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Jobs(JobTable):
     forget_old: JobCommand[ForgetOld]
     review_tier: JobCommand[ReviewTier]
+    send_password_reset: JobCommand[SendPasswordReset]
+    send_email_change: JobCommand[SendEmailChange]
+    send_message: SlowJob[SendMessage]

@@ -29,9 +29,23 @@ class StaffMember(Aggregate[Never]):
         """The member's name in the timeline of an order."""
         return f"{self.first_name} {self.last_name}".strip()
 
+    @property
+    def known_words(self) -> tuple[str, ...]:
+        """What others know of the person: no password may be made of it."""
+        return (self.email, self.first_name, self.last_name)
+
+    @property
+    def may_sign_in(self) -> bool:
+        """Whether the right password lets the member in."""
+        return True
+
     def sign_in(self, at: datetime) -> None:
         """Records a sign-in."""
         self.last_sign_in_at, self.is_counted = at, False
+
+    def change_email(self, email: str, at: datetime) -> None:
+        """Gives the account another e-mail, to which the member has read a message."""
+        self.email = email
 
     def take_role(self, role: StaffRole, *, owners: int) -> None:
         """Gives the member another role. Raises LastOwner when there would be no OWNER."""

@@ -68,6 +68,8 @@ class Customers(Repository[Customer]):
             "tier_expires_at": entity.tier_expires_at,
             "spend": entity.figures.spend,
             "orders": entity.figures.orders,
+            "email_confirmed_at": entity.email_confirmed_at,
+            "suspension_reason": entity.suspension_reason,
         }
 
     def _write(self, tx: Transaction, changed: Sequence[Customer]) -> None:
@@ -105,6 +107,8 @@ def _entity(row: Row[Any]) -> Customer:
         tier_reason=row.tier_reason,
         tier_expires_at=row.tier_expires_at,
         figures=Figures(spend=row.spend, orders=row.orders),
+        email_confirmed_at=row.email_confirmed_at,
+        suspension_reason=row.suspension_reason,
         version=row.version,
         created_at=row.created_at,
         updated_at=row.updated_at,

@@ -3,7 +3,7 @@
 import hmac
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 import jwt
@@ -29,12 +29,11 @@ class Tokens:
     lifetime: timedelta
     """The lifetime of an access token."""
 
-    @property
-    def seconds(self) -> int:
-        """The lifetime in whole seconds."""
-        return int(self.lifetime.total_seconds())
+    def seconds_until(self, session_end: datetime, now: datetime) -> int:
+        """Returns how many seconds an access token lasts: its lifetime, or less when its session ends before. At least one."""
+        return max(1, int(min(self.lifetime, session_end - now).total_seconds()))
 
-    def access(self, tx: Transaction, user_id: str, role: str, session_id: str, *, name: str = "") -> str:
+    def access(self, tx: Transaction, user_id: str, role: str, session_id: str, *, name: str = "", seconds: int) -> str:
         """Returns an Ed25519-signed JWT that every service can verify.
 
         Only staff have a `name` in it: it says who did something (ADR 0019).
@@ -47,7 +46,7 @@ class Tokens:
             "scope": " ".join(SCOPES[role]),
             "sid": session_id,
             "iat": int(tx.now.timestamp()),
-            "exp": int((tx.now + self.lifetime).timestamp()),
+            "exp": int(tx.now.timestamp()) + seconds,
             **({"name": name} if name else {}),
         }
         return jwt.encode(claims, key.private, algorithm="EdDSA", headers={"kid": key.key_id})

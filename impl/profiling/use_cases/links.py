@@ -1,8 +1,9 @@
 """Links in messages that can be followed once: made, put into a message, used (ADR 0061)."""
 
+import math
 from datetime import timedelta
 
-from generated.profiling.problems import LinkInvalid
+from generated.profiling.problems import LinkInvalid, TooManyAttempts
 from impl.common.recomputed_tokens import hash_of
 from impl.profiling.domain.link import MOST, Link, Purpose
 from impl.profiling.repositories import links
@@ -46,6 +47,11 @@ class Links:
     def end_all(self, tx: Transaction, user_id: str, purpose: Purpose) -> None:
         """Ends a person's links of one purpose."""
         links.remove_all(tx, user_id, purpose)
+
+    def refuse_too_many(self, tx: Transaction, user_id: str, purpose: Purpose) -> None:
+        """Raises TooManyAttempts while a person has so many links of one purpose that there is no other one."""
+        if wait := self.wait(tx, user_id, purpose):
+            raise TooManyAttempts(retry_after=math.ceil(wait.total_seconds()))
 
     def wait(self, tx: Transaction, user_id: str, purpose: Purpose) -> timedelta:
         """Returns how long a person who has too many links of one purpose waits for the next one; usually zero."""
