@@ -118,7 +118,7 @@ async def test_an_orders_life_is_read_in_the_inbox(shop: Shop, reader: Guest | C
 
     await shop.staff.refund(str(order.payment_intent_id), 500)
     refunded = await reader.mail("REFUNDED")
-    assert ("5,00\xa0€" if french else "€5.00") in refunded.subject
+    assert ("5,00\xa0€" if french else "€5.00") in refunded.text
     (note,) = [each for each in await shop.staff.invoices(order_id) if each.type == "CREDIT_NOTE"]
     assert refunded.attachments[0].name == f"{note.invoice_number}.pdf"
     assert str(note.invoice_number) in await reader.pdf(refunded)
@@ -154,3 +154,16 @@ async def test_a_failed_payment_is_told_once(shop: Shop) -> None:
     assert failed.link("/cart")
     await shop.undone(guest.order["order_id"])
     assert await guest.templates() == ["PAYMENT_FAILED"]
+
+
+async def test_who_waited_for_a_variant_is_told_once_and_may_end_it(shop: Shop) -> None:
+    goods = await shop.staff.offer("Théière", price=4990, stock=0)
+    reader = Guest(shop, "en")
+    asked = {"sku": goods.sku, "email": reader.email, "language": "EN"}
+    await reader.curl.post("stocking", "/stock-subscriptions", asked)
+    await shop.staff.receive(goods.sku, 3)
+    told = await reader.mail("BACK_IN_STOCK")
+    assert goods.sku in told.link("/products/")
+    token = told.link("/stock-alert-end/").rpartition("/")[2]
+    assert token in told.headers["List-Unsubscribe"]
+    await reader.curl.send("DELETE", "stocking", f"/stock-subscriptions/{token}")
