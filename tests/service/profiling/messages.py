@@ -23,15 +23,16 @@ async def queued(
 
 
 async def sent(profiling: Serving, recipient: str, template: Template = "PASSWORD_CHANGED", **about: str) -> Message:
-    """A message as if the mail server had taken it."""
-    message_id = await queued(profiling, template, recipient=recipient, **about)
+    """A message to a new customer, as if the mail server had taken it."""
+    customer, _ = await new_customer(profiling)
 
-    def record(tx: Transaction) -> Message:
+    def add_and_record(tx: Transaction) -> Message:
+        message_id = queue_message(tx, template, user_id=customer.customer_id, recipient=recipient, about=about)
         with messages.change(tx, message_id) as message:
             message.sent(recipient=recipient, language="FR", subject="Bonjour", text="Bonjour …", at=tx.now)
         return message
 
-    return await profiling.store.command(record)
+    return await profiling.store.command(add_and_record)
 
 
 async def as_owner(profiling: Serving) -> ProfilingClient:

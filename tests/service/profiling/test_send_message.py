@@ -18,12 +18,8 @@ from impl.profiling.use_cases.queue_message import queue_message
 from infra.local.players.callers import until
 from infra.runtime.store.tables import jobs
 from infra.runtime.store.transaction import Transaction
-from tests.service.profiling.support import (
-    CHEAP,
-    later,
-    new_customer,
-    new_email,
-)
+from tests.service.profiling.messages import as_owner, queued
+from tests.service.profiling.support import CHEAP, later, new_customer, new_email
 from tests.support.certificates import certificate
 from tests.support.mail_server import PASSWORD, USER, MailServer, mail_server
 from tests.support.service import Serving, serving
