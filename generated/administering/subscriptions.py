@@ -12,7 +12,11 @@ from infra.runtime.event import Reaction, Subscription
 class Subscriptions:
     """What ADMINISTERING reacts to, as its topics.yaml and the shared one say. Each field is plugged in by impl/administering/app.py."""
 
+    customer_email_changed: Reaction[profiling.CustomerEmailChanged]
+    customer_email_confirmed: Reaction[profiling.CustomerEmailConfirmed]
     customer_registered: Reaction[profiling.CustomerRegistered]
+    customer_reinstated: Reaction[profiling.CustomerReinstated]
+    customer_suspended: Reaction[profiling.CustomerSuspended]
     customer_tier_changed: Reaction[profiling.CustomerTierChanged]
     dead_letter_recorded: Reaction[operations.DeadLetterRecorded]
     order_cancelled: Reaction[ordering.OrderCancelled]
@@ -36,7 +40,11 @@ class Subscriptions:
     stock_replenished: Reaction[stocking.StockReplenished]
 
     TABLE: ClassVar[Mapping[str, Subscription]] = {
+        "customer_email_changed": Subscription(type=profiling.CUSTOMER_EMAIL_CHANGED, mode="upsert"),
+        "customer_email_confirmed": Subscription(type=profiling.CUSTOMER_EMAIL_CONFIRMED, mode="upsert"),
         "customer_registered": Subscription(type=profiling.CUSTOMER_REGISTERED, mode="upsert"),
+        "customer_reinstated": Subscription(type=profiling.CUSTOMER_REINSTATED, mode="upsert"),
+        "customer_suspended": Subscription(type=profiling.CUSTOMER_SUSPENDED, mode="upsert"),
         "customer_tier_changed": Subscription(type=profiling.CUSTOMER_TIER_CHANGED, mode="upsert"),
         "dead_letter_recorded": Subscription(type=operations.DEAD_LETTER_RECORDED, mode="upsert"),
         "order_cancelled": Subscription(type=ordering.ORDER_CANCELLED, mode="upsert"),

@@ -19,6 +19,10 @@ class BillingClient(CommonClient):
         """List invoices and credit notes."""
         return await self._call(request, ops.ListInvoicesOk)
 
+    async def list_my_invoices(self, request: ops.ListMyInvoicesRequest) -> ops.ListMyInvoicesOk:
+        """List my invoices and credit notes."""
+        return await self._call(request, ops.ListMyInvoicesOk)
+
     async def list_order_invoices(self, request: ops.ListOrderInvoicesRequest) -> ops.ListOrderInvoicesOk:
         """List the invoice and the credit notes of an order."""
         return await self._call(request, ops.ListOrderInvoicesOk)

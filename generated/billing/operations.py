@@ -160,6 +160,48 @@ class ListInvoicesRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class ListMyInvoicesOk(Response, frozen=True, kw_only=True):
+    """One page."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.InvoicePage
+
+
+class ListMyInvoicesRequest(Request, frozen=True, kw_only=True):
+    """List my invoices and credit notes: `GET /me/invoices`."""
+
+    limit: int = 20
+    cursor: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="billing",
+        operation_id="list_my_invoices",
+        method="GET",
+        path="/me/invoices",
+        parameters=(
+            Parameter(field="limit", name="limit", place="query", kind="integer"),
+            Parameter(field="cursor", name="cursor", place="query", kind="string"),
+        ),
+        responses=(ListMyInvoicesOk,),
+        problems=(
+            CursorInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class ListOrderInvoicesOk(Response, frozen=True, kw_only=True):
     """One page."""
 
@@ -334,6 +376,7 @@ class Operations:
     get_invoice: Operation[GetInvoiceRequest, GetInvoiceOk]
     get_invoice_pdf: Operation[GetInvoicePdfRequest, GetInvoicePdfOk]
     list_invoices: Operation[ListInvoicesRequest, ListInvoicesOk]
+    list_my_invoices: Operation[ListMyInvoicesRequest, ListMyInvoicesOk]
     list_order_invoices: Operation[ListOrderInvoicesRequest, ListOrderInvoicesOk]
     list_tax_rates: Operation[ListTaxRatesRequest, ListTaxRatesOk]
     quote_taxes: Operation[QuoteTaxesRequest, QuoteTaxesOk]

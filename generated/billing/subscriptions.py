@@ -16,6 +16,7 @@ class Subscriptions:
     order_confirmed: Reaction[ordering.OrderConfirmed]
     order_created: Reaction[ordering.OrderCreated]
     order_expired: Reaction[ordering.OrderExpired]
+    order_joined_account: Reaction[ordering.OrderJoinedAccount]
     order_returned: Reaction[ordering.OrderReturned]
     refund_succeeded: Reaction[paying.RefundSucceeded]
     session_revoked: Reaction[profiling.SessionRevoked]
@@ -26,6 +27,7 @@ class Subscriptions:
         "order_confirmed": Subscription(type=ordering.ORDER_CONFIRMED, mode="wait"),
         "order_created": Subscription(type=ordering.ORDER_CREATED, mode="upsert"),
         "order_expired": Subscription(type=ordering.ORDER_EXPIRED, mode="wait"),
+        "order_joined_account": Subscription(type=ordering.ORDER_JOINED_ACCOUNT, mode="wait"),
         "order_returned": Subscription(type=ordering.ORDER_RETURNED, mode="wait"),
         "refund_succeeded": Subscription(type=paying.REFUND_SUCCEEDED, mode="wait"),
         "session_revoked": Subscription(type=profiling.SESSION_REVOKED, mode="upsert"),

@@ -13,7 +13,11 @@ class Subscriptions:
     """What CARTING reacts to, as its topics.yaml and the shared one say. Each field is plugged in by impl/carting/app.py."""
 
     carrier_changed: Reaction[shipping.CarrierChanged]
+    customer_email_changed: Reaction[profiling.CustomerEmailChanged]
+    customer_email_confirmed: Reaction[profiling.CustomerEmailConfirmed]
     customer_registered: Reaction[profiling.CustomerRegistered]
+    customer_reinstated: Reaction[profiling.CustomerReinstated]
+    customer_suspended: Reaction[profiling.CustomerSuspended]
     customer_tier_changed: Reaction[profiling.CustomerTierChanged]
     order_cancelled: Reaction[ordering.OrderCancelled]
     order_created: Reaction[ordering.OrderCreated]
@@ -39,7 +43,11 @@ class Subscriptions:
 
     TABLE: ClassVar[Mapping[str, Subscription]] = {
         "carrier_changed": Subscription(type=shipping.CARRIER_CHANGED, mode="upsert"),
+        "customer_email_changed": Subscription(type=profiling.CUSTOMER_EMAIL_CHANGED, mode="upsert"),
+        "customer_email_confirmed": Subscription(type=profiling.CUSTOMER_EMAIL_CONFIRMED, mode="upsert"),
         "customer_registered": Subscription(type=profiling.CUSTOMER_REGISTERED, mode="upsert"),
+        "customer_reinstated": Subscription(type=profiling.CUSTOMER_REINSTATED, mode="upsert"),
+        "customer_suspended": Subscription(type=profiling.CUSTOMER_SUSPENDED, mode="upsert"),
         "customer_tier_changed": Subscription(type=profiling.CUSTOMER_TIER_CHANGED, mode="upsert"),
         "order_cancelled": Subscription(type=ordering.ORDER_CANCELLED, mode="ignore"),
         "order_created": Subscription(type=ordering.ORDER_CREATED, mode="ignore"),

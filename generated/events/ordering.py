@@ -178,6 +178,18 @@ class OrderExpired(Event, frozen=True, kw_only=True):
     user_id: UserId | UnsetType = UNSET
 
 
+class OrderJoinedAccount(Event, frozen=True, kw_only=True):
+    """A guest's order belongs to the account that confirmed its e-mail address, for good. Its Order-Token still opens it. What follows is for readers who passed over guests."""
+
+    order_id: OrderId
+    order_number: OrderNumber
+    customer_id: CustomerId
+    total: Money
+    joined_at: Timestamp
+    refunded: Money | UnsetType = UNSET
+    delivered_at: Timestamp | UnsetType = UNSET
+
+
 class OrderReturned(Event, frozen=True, kw_only=True):
     """The carrier brought everything back before it was delivered; the sale is undone."""
 
@@ -203,6 +215,9 @@ ORDER_CONFIRMED = EventType(name="ordering.order-confirmed.v1", event=OrderConfi
 ORDER_CREATED = EventType(name="ordering.order-created.v1", event=OrderCreated, topic="ordering.orders", key="order_id")
 ORDER_DELIVERED = EventType(name="ordering.order-delivered.v1", event=OrderDelivered, topic="ordering.orders", key="order_id")
 ORDER_EXPIRED = EventType(name="ordering.order-expired.v1", event=OrderExpired, topic="ordering.orders", key="order_id")
+ORDER_JOINED_ACCOUNT = EventType(
+    name="ordering.order-joined-account.v1", event=OrderJoinedAccount, topic="ordering.orders", key="order_id"
+)
 ORDER_RETURNED = EventType(name="ordering.order-returned.v1", event=OrderReturned, topic="ordering.orders", key="order_id")
 ORDER_SHIPPED = EventType(name="ordering.order-shipped.v1", event=OrderShipped, topic="ordering.orders", key="order_id")
 PUBLICATIONS: Final[tuple[EventType, ...]] = (
@@ -211,6 +226,7 @@ PUBLICATIONS: Final[tuple[EventType, ...]] = (
     ORDER_CREATED,
     ORDER_DELIVERED,
     ORDER_EXPIRED,
+    ORDER_JOINED_ACCOUNT,
     ORDER_RETURNED,
     ORDER_SHIPPED,
 )

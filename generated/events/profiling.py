@@ -17,6 +17,9 @@ class CustomerState(Struct, frozen=True, kw_only=True):
     registered_at: Timestamp
     version: Version
     email: EmailCopy | UnsetType = UNSET
+    email_confirmed: bool | UnsetType = UNSET
+    """Absent in records of before there was such a thing; those mean false."""
+
     tier_expires_at: Timestamp | UnsetType = UNSET
 
 
@@ -30,8 +33,43 @@ class TierRule(Struct, frozen=True, kw_only=True):
     free_shipping_from: Money | UnsetType = UNSET
 
 
+class CustomerEmailChanged(Event, frozen=True, kw_only=True):
+    """The customer has another e-mail address, which is confirmed."""
+
+    customer_id: CustomerId
+    customer: CustomerState
+
+
+class CustomerEmailConfirmed(Event, frozen=True, kw_only=True):
+    """The customer has shown that the e-mail address is theirs, by following a link that was sent to it."""
+
+    customer_id: CustomerId
+    customer: CustomerState
+
+
+class CustomerErased(Event, frozen=True, kw_only=True):
+    """The customer was erased. Whoever keeps something that leads to the person erases it, or keeps it for as long as the law says."""
+
+    customer_id: CustomerId
+    customer: CustomerState
+
+
 class CustomerRegistered(Event, frozen=True, kw_only=True):
     """Somebody opened an account."""
+
+    customer_id: CustomerId
+    customer: CustomerState
+
+
+class CustomerReinstated(Event, frozen=True, kw_only=True):
+    """A suspended customer may sign in again."""
+
+    customer_id: CustomerId
+    customer: CustomerState
+
+
+class CustomerSuspended(Event, frozen=True, kw_only=True):
+    """Staff suspended a customer, who cannot sign in until they are reinstated."""
 
     customer_id: CustomerId
     customer: CustomerState
@@ -72,8 +110,23 @@ class TierRulesChanged(Event, frozen=True, kw_only=True):
     rules: TierRuleSet
 
 
+CUSTOMER_EMAIL_CHANGED = EventType(
+    name="profiling.customer-email-changed.v1", event=CustomerEmailChanged, topic="profiling.customers", key="customer_id"
+)
+CUSTOMER_EMAIL_CONFIRMED = EventType(
+    name="profiling.customer-email-confirmed.v1", event=CustomerEmailConfirmed, topic="profiling.customers", key="customer_id"
+)
+CUSTOMER_ERASED = EventType(
+    name="profiling.customer-erased.v1", event=CustomerErased, topic="profiling.customers", key="customer_id"
+)
 CUSTOMER_REGISTERED = EventType(
     name="profiling.customer-registered.v1", event=CustomerRegistered, topic="profiling.customers", key="customer_id"
+)
+CUSTOMER_REINSTATED = EventType(
+    name="profiling.customer-reinstated.v1", event=CustomerReinstated, topic="profiling.customers", key="customer_id"
+)
+CUSTOMER_SUSPENDED = EventType(
+    name="profiling.customer-suspended.v1", event=CustomerSuspended, topic="profiling.customers", key="customer_id"
 )
 CUSTOMER_TIER_CHANGED = EventType(
     name="profiling.customer-tier-changed.v1", event=CustomerTierChanged, topic="profiling.customers", key="customer_id"
@@ -84,4 +137,14 @@ SESSION_REVOKED = EventType(
 TIER_RULES_CHANGED = EventType(
     name="profiling.tier-rules-changed.v1", event=TierRulesChanged, topic="profiling.tier-rules", key="currency"
 )
-PUBLICATIONS: Final[tuple[EventType, ...]] = (CUSTOMER_REGISTERED, CUSTOMER_TIER_CHANGED, SESSION_REVOKED, TIER_RULES_CHANGED)
+PUBLICATIONS: Final[tuple[EventType, ...]] = (
+    CUSTOMER_EMAIL_CHANGED,
+    CUSTOMER_EMAIL_CONFIRMED,
+    CUSTOMER_ERASED,
+    CUSTOMER_REGISTERED,
+    CUSTOMER_REINSTATED,
+    CUSTOMER_SUSPENDED,
+    CUSTOMER_TIER_CHANGED,
+    SESSION_REVOKED,
+    TIER_RULES_CHANGED,
+)

@@ -23,6 +23,10 @@ class OrderingClient(CommonClient):
         """Read an order."""
         return await self._call(request, ops.GetOrderOk)
 
+    async def get_order_contact(self, request: ops.GetOrderContactRequest) -> ops.GetOrderContactOk:
+        """Read to whom the messages about an order go."""
+        return await self._call(request, ops.GetOrderContactOk)
+
     async def get_order_process(self, request: ops.GetOrderProcessRequest) -> ops.GetOrderProcessOk:
         """Read the process of an order."""
         return await self._call(request, ops.GetOrderProcessOk)

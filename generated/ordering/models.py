@@ -17,9 +17,11 @@ from generated.common.models import (
     DeadLetterPage as DeadLetterPage,
     DeadLetterStatus as DeadLetterStatus,
     Email as Email,
+    EmailCopy as EmailCopy,
     FieldError as FieldError,
     InvoiceId as InvoiceId,
     InvoiceNumber as InvoiceNumber,
+    Language as Language,
     LineId as LineId,
     Liveness as Liveness,
     Money as Money,
@@ -318,6 +320,17 @@ class OrderCancellation(Struct, frozen=True, kw_only=True):
     """The comment stands in the timeline, for staff only."""
 
     comment: OrderComment | UnsetType = UNSET
+
+
+class OrderContact(Struct, frozen=True, kw_only=True):
+    """To whom the messages about an order go, and in which language. `order_token` only for a guest's order."""
+
+    order_id: OrderId
+    order_number: OrderNumber
+    email: EmailCopy
+    language: Language
+    customer_id: CustomerId | UnsetType = UNSET
+    order_token: OrderToken | UnsetType = UNSET
 
 
 class OrderDiscount(Struct, frozen=True, kw_only=True):

@@ -214,6 +214,38 @@ class GetOrderRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class GetOrderContactOk(Response, frozen=True, kw_only=True):
+    """The contact."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.OrderContact
+
+
+class GetOrderContactRequest(Request, frozen=True, kw_only=True):
+    """Read to whom the messages about an order go: `GET /orders/{order_id}/contact`."""
+
+    order_id: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="ordering",
+        operation_id="get_order_contact",
+        method="GET",
+        path="/orders/{order_id}/contact",
+        parameters=(Parameter(field="order_id", name="order_id", place="path", kind="string"),),
+        responses=(GetOrderContactOk,),
+        problems=(
+            DependencyUnavailable,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class GetOrderProcessOk(Response, frozen=True, kw_only=True):
     """The process."""
 
@@ -516,6 +548,7 @@ class Operations:
     create_order: Operation[CreateOrderRequest, CreateOrderCreated]
     find_guest_order: Operation[FindGuestOrderRequest, FindGuestOrderOk]
     get_order: Operation[GetOrderRequest, GetOrderOk]
+    get_order_contact: Operation[GetOrderContactRequest, GetOrderContactOk]
     get_order_process: Operation[GetOrderProcessRequest, GetOrderProcessOk]
     get_order_states: Operation[GetOrderStatesRequest, GetOrderStatesOk]
     get_order_timeline: Operation[GetOrderTimelineRequest, GetOrderTimelineOk]

@@ -13,6 +13,8 @@ class Subscriptions:
     """What ORDERING reacts to, as its topics.yaml and the shared one say. Each field is plugged in by impl/ordering/app.py."""
 
     credit_note_issued: Reaction[billing.CreditNoteIssued]
+    customer_email_changed: Reaction[profiling.CustomerEmailChanged]
+    customer_email_confirmed: Reaction[profiling.CustomerEmailConfirmed]
     customer_registered: Reaction[profiling.CustomerRegistered]
     customer_tier_changed: Reaction[profiling.CustomerTierChanged]
     invoice_drafted: Reaction[billing.InvoiceDrafted]
@@ -43,6 +45,8 @@ class Subscriptions:
 
     TABLE: ClassVar[Mapping[str, Subscription]] = {
         "credit_note_issued": Subscription(type=billing.CREDIT_NOTE_ISSUED, mode="wait"),
+        "customer_email_changed": Subscription(type=profiling.CUSTOMER_EMAIL_CHANGED, mode="upsert"),
+        "customer_email_confirmed": Subscription(type=profiling.CUSTOMER_EMAIL_CONFIRMED, mode="upsert"),
         "customer_registered": Subscription(type=profiling.CUSTOMER_REGISTERED, mode="upsert"),
         "customer_tier_changed": Subscription(type=profiling.CUSTOMER_TIER_CHANGED, mode="upsert"),
         "invoice_drafted": Subscription(type=billing.INVOICE_DRAFTED, mode="wait"),

@@ -15,6 +15,7 @@ class Subscriptions:
     order_cancelled: Reaction[ordering.OrderCancelled]
     order_created: Reaction[ordering.OrderCreated]
     order_expired: Reaction[ordering.OrderExpired]
+    order_joined_account: Reaction[ordering.OrderJoinedAccount]
     order_returned: Reaction[ordering.OrderReturned]
     session_revoked: Reaction[profiling.SessionRevoked]
     setting_changed: Reaction[administering.SettingChanged]
@@ -23,6 +24,7 @@ class Subscriptions:
         "order_cancelled": Subscription(type=ordering.ORDER_CANCELLED, mode="wait"),
         "order_created": Subscription(type=ordering.ORDER_CREATED, mode="upsert"),
         "order_expired": Subscription(type=ordering.ORDER_EXPIRED, mode="wait"),
+        "order_joined_account": Subscription(type=ordering.ORDER_JOINED_ACCOUNT, mode="wait"),
         "order_returned": Subscription(type=ordering.ORDER_RETURNED, mode="wait"),
         "session_revoked": Subscription(type=profiling.SESSION_REVOKED, mode="upsert"),
         "setting_changed": Subscription(type=administering.SETTING_CHANGED, mode="upsert"),

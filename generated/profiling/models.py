@@ -21,6 +21,7 @@ from generated.common.models import (
     Liveness as Liveness,
     MessageId as MessageId,
     Money as Money,
+    NewsId as NewsId,
     NextCursor as NextCursor,
     OrderId as OrderId,
     OutboxState as OutboxState,
@@ -29,12 +30,20 @@ from generated.common.models import (
     ReadinessCheck as ReadinessCheck,
     ServiceInfo as ServiceInfo,
     ServiceName as ServiceName,
+    SessionId as SessionId,
+    Sku as Sku,
     StaffId as StaffId,
     Tier as Tier,
     Timestamp as Timestamp,
     UserId as UserId,
     Version as Version,
 )
+
+
+class AcceptedInvitation(Struct, frozen=True, kw_only=True):
+    user_id: StaffId
+    email: EmailCopy
+
 
 AddressLabel: TypeAlias = str
 """How the customer calls it."""
@@ -69,6 +78,18 @@ CustomerSort: TypeAlias = Literal["NEWEST", "OLDEST", "NAME"]
 
 
 CustomerStatus: TypeAlias = Literal["ACTIVE", "SUSPENDED", "ERASED"]
+
+
+DeviceId: TypeAlias = str
+"""A random text that a browser keeps: a sign-in with one that the person did not use before is told to them by mail. Only its hash is stored. Without one, the browser is known by what it says it is."""
+
+
+InvitationToken: TypeAlias = str
+"""Stands behind # in the link of the mail."""
+
+
+LinkToken: TypeAlias = str
+"""Of the link in a message. It stands in bodies only, since addresses are logged; it is good for one use."""
 
 
 MailStatus: TypeAlias = Literal["UP", "UNREACHABLE", "REFUSING", "NOT_SET"]
@@ -119,11 +140,72 @@ MessageTemplate: TypeAlias = Literal[
 """What a message says. EMAIL_CHANGE goes to the new address, EMAIL_CHANGED to the old one."""
 
 
+class MySession(Struct, frozen=True, kw_only=True):
+    """One sign-in of the person who asks."""
+
+    session_id: SessionId
+    is_current: bool
+    refreshed_at: Timestamp
+    expires_at: Timestamp
+    device: str | UnsetType = UNSET
+    """The browser and its system as they call themselves; absent when they say nothing that is known."""
+
+    created_at: Timestamp | UnsetType = UNSET
+
+
+class MySessionPage(Struct, frozen=True, kw_only=True):
+    items: list[MySession]
+    next_cursor: NextCursor | UnsetType = UNSET
+
+
+class NewsSending(Struct, frozen=True, kw_only=True):
+    news_id: NewsId
+    created_at: Timestamp
+
+
+class NewsText(Struct, frozen=True, kw_only=True):
+    """The news in one language. An empty line of `text` begins a new paragraph."""
+
+    subject: str
+    text: str
+
+
+NewsToken: TypeAlias = str
+
+
+NoticeKind: TypeAlias = Literal["STOCK", "PROCESSES", "DEAD_LETTERS"]
+"""What staff may be told by mail. STOCK is low or gone, PROCESSES of orders are stuck, DEAD_LETTERS wait."""
+
+
 Password: TypeAlias = str
 """A new password; kept only as an argon2id hash."""
 
 
+class PasswordReset(Struct, frozen=True, kw_only=True):
+    token: LinkToken
+    password: Password
+
+
 PersonName: TypeAlias = str
+
+
+class Preferences(Struct, frozen=True, kw_only=True):
+    """What a person wants to be told beside necessary mail. Customers have `news`, staff has `notices`."""
+
+    version: Version
+    updated_at: Timestamp
+    news: bool | UnsetType = UNSET
+    """News of the shop."""
+
+    notices: list[NoticeKind] | UnsetType = UNSET
+
+
+class PreferencesReplacement(Struct, frozen=True, kw_only=True):
+    """Customers send `news`, staff sends `notices`. The version is the person's (get_me)."""
+
+    version: Version
+    news: bool | UnsetType = UNSET
+    notices: list[NoticeKind] | UnsetType = UNSET
 
 
 class PublicKey(Struct, frozen=True, kw_only=True):
@@ -141,6 +223,15 @@ class PublicKey(Struct, frozen=True, kw_only=True):
     alg: Literal["EdDSA"]
 
 
+RecoveryCode: TypeAlias = str
+
+
+class RecoveryCodes(Struct, frozen=True, kw_only=True):
+    """Codes for a person who lost the app, each good once. They are told once; only their hashes are kept."""
+
+    recovery_codes: list[RecoveryCode]
+
+
 RefreshToken: TypeAlias = str
 """Opaque; changes with every refresh."""
 
@@ -150,6 +241,32 @@ Scope: TypeAlias = str
 
 
 Scopes: TypeAlias = list[Scope]
+
+
+SecondFactorCode: TypeAlias = str
+"""Six digits of the app, or a recovery code. Spaces, hyphens and case make no difference."""
+
+
+class SecondFactorConfirmation(Struct, frozen=True, kw_only=True):
+    code: SecondFactorCode
+
+
+class SecondFactorRemoval(Struct, frozen=True, kw_only=True):
+    password: str
+    code: SecondFactorCode
+
+
+class SecondFactorSetup(Struct, frozen=True, kw_only=True):
+    """What an app for one-time codes needs (RFC 6238, SHA-1, six digits, 30 seconds). It is told once, and counts only after the first code was shown."""
+
+    secret: str
+    """Base32, to type it in by hand."""
+
+    otpauth_uri: str
+    """The same as an address."""
+
+    qr_svg: str
+    """The same address as a QR code, an SVG document."""
 
 
 class SessionRefresh(Struct, frozen=True, kw_only=True):
@@ -172,6 +289,14 @@ class StaffRoleChange(Struct, frozen=True, kw_only=True):
     version: Version
 
 
+StaffStatus: TypeAlias = Literal["INVITED", "ACTIVE"]
+"""Who is INVITED has chosen no password yet."""
+
+
+SuspensionReason: TypeAlias = str
+"""For staff; the customer is told that the account is suspended, and not why."""
+
+
 class TierBenefits(Struct, frozen=True, kw_only=True):
     """The discount of the customer's tier. `free_shipping_from` is not given any more: the total from which delivery is free is a setting of the shop (get_public_settings)."""
 
@@ -186,8 +311,23 @@ TypedEmail: TypeAlias = str
 """The e-mail address as it is typed. One that cannot exist is refused like one that is not known."""
 
 
+TypedPassword: TypeAlias = str
+"""A password that somebody types to prove who they are."""
+
+
 UserRole: TypeAlias = Literal["CUSTOMER", "OWNER", "CATALOG", "WAREHOUSE", "SUPPORT", "FINANCE"]
 """A role decides the scopes."""
+
+
+class Wish(Struct, frozen=True, kw_only=True):
+    """A variant that the customer would like to find again."""
+
+    sku: Sku
+    created_at: Timestamp
+
+
+class WishList(Struct, frozen=True, kw_only=True):
+    items: list[Wish]
 
 
 class AddressDraft(Struct, frozen=True, kw_only=True):
@@ -217,6 +357,10 @@ class Customer(Struct, frozen=True, kw_only=True):
     version: Version
     created_at: Timestamp
     updated_at: Timestamp
+    email_confirmed: bool | UnsetType = UNSET
+    """Whether the person has followed a link that was sent to the address."""
+
+    suspension_reason: SuspensionReason | UnsetType = UNSET
     tier_reason: TierReason | UnsetType = UNSET
     tier_expires_at: Timestamp | UnsetType = UNSET
 
@@ -232,6 +376,24 @@ class CustomerDraft(Struct, frozen=True, kw_only=True):
 class CustomerPage(Struct, frozen=True, kw_only=True):
     items: list[Customer]
     next_cursor: NextCursor | UnsetType = UNSET
+
+
+class EmailChangeConfirmation(Struct, frozen=True, kw_only=True):
+    token: LinkToken
+
+
+class EmailChangeRequest(Struct, frozen=True, kw_only=True):
+    email: Email
+    password: TypedPassword
+
+
+class EmailConfirmation(Struct, frozen=True, kw_only=True):
+    token: LinkToken
+
+
+class InvitationAcceptance(Struct, frozen=True, kw_only=True):
+    token: InvitationToken
+    password: Password
 
 
 class KeySet(Struct, frozen=True, kw_only=True):
@@ -258,7 +420,7 @@ class MailState(Struct, frozen=True, kw_only=True):
 
 
 class Me(Struct, frozen=True, kw_only=True):
-    """The signed-in person. Only customers have `tier` and `benefits`."""
+    """The signed-in person. Only customers have `email_confirmed`, `tier` and `benefits`."""
 
     user_id: UserId
     role: UserRole
@@ -270,9 +432,17 @@ class Me(Struct, frozen=True, kw_only=True):
     version: Version
     created_at: Timestamp
     updated_at: Timestamp
+    email_confirmed: bool | UnsetType = UNSET
+    """Whether the customer has followed a link that was sent to the address; absent for staff."""
+
     tier: Tier | UnsetType = UNSET
     tier_expires_at: Timestamp | UnsetType = UNSET
     benefits: TierBenefits | UnsetType = UNSET
+    has_second_factor: bool | UnsetType = UNSET
+    """Signs in with a password and a one-time code."""
+
+    recovery_codes_left: int | UnsetType = UNSET
+    """Of a second factor."""
 
 
 class MeChange(Struct, frozen=True, kw_only=True):
@@ -339,6 +509,26 @@ class MessageSummary(Struct, frozen=True, kw_only=True):
     sent_at: Timestamp | UnsetType = UNSET
 
 
+class NewsDraft(Struct, frozen=True, kw_only=True):
+    """News in both languages; each person gets one."""
+
+    fr: NewsText
+    en: NewsText
+
+
+class PasswordChange(Struct, frozen=True, kw_only=True):
+    current_password: TypedPassword
+    password: Password
+
+
+class PasswordResetRequest(Struct, frozen=True, kw_only=True):
+    email: TypedEmail
+
+
+class RecoveryCodesRenewal(Struct, frozen=True, kw_only=True):
+    code: SecondFactorCode
+
+
 class Session(Struct, frozen=True, kw_only=True):
     """The tokens of one sign-in. Never stored as they are, and never answered twice."""
 
@@ -355,16 +545,19 @@ class Session(Struct, frozen=True, kw_only=True):
     user_id: UserId
     role: UserRole
     scopes: Scopes
+    second_factor_missing: bool | UnsetType = UNSET
+    """True for an OWNER who must set up a second factor first: the only scope is `session` until then. Else absent."""
 
 
 class SessionDraft(Struct, frozen=True, kw_only=True):
     email: TypedEmail
     password: str
+    code: SecondFactorCode | UnsetType = UNSET
+    device_id: DeviceId | UnsetType = UNSET
 
 
-class StaffDraft(Struct, frozen=True, kw_only=True):
+class StaffInvitationDraft(Struct, frozen=True, kw_only=True):
     email: Email
-    password: Password
     first_name: PersonName
     last_name: PersonName
     language: Language
@@ -381,12 +574,21 @@ class StaffMember(Struct, frozen=True, kw_only=True):
     version: Version
     created_at: Timestamp
     updated_at: Timestamp
+    status: StaffStatus | UnsetType = UNSET
+    has_second_factor: bool | UnsetType = UNSET
+    """Signs in with a password and a one-time code."""
+
     last_sign_in_at: Timestamp | UnsetType = UNSET
 
 
 class StaffPage(Struct, frozen=True, kw_only=True):
     items: list[StaffMember]
     next_cursor: NextCursor | UnsetType = UNSET
+
+
+class Suspension(Struct, frozen=True, kw_only=True):
+    reason: SuspensionReason
+    version: Version
 
 
 class TierAssignment(Struct, frozen=True, kw_only=True):

@@ -39,6 +39,10 @@ class StockingClient(CommonClient):
         """Read the stock of a variant."""
         return await self._call(request, ops.GetStockItemOk)
 
+    async def get_stock_subscription(self, request: ops.GetStockSubscriptionRequest) -> ops.GetStockSubscriptionOk:
+        """Read whom to tell that a variant is back."""
+        return await self._call(request, ops.GetStockSubscriptionOk)
+
     async def import_stock(self, request: ops.ImportStockRequest) -> ops.ImportStockAccepted:
         """Take in counted stock and thresholds from a file."""
         return await self._call(request, ops.ImportStockAccepted)

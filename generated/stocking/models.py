@@ -12,6 +12,7 @@ from generated.common.models import (
     DeadLetterPage as DeadLetterPage,
     DeadLetterStatus as DeadLetterStatus,
     Email as Email,
+    EmailCopy as EmailCopy,
     FieldError as FieldError,
     FileImport as FileImport,
     FileImportFault as FileImportFault,
@@ -37,6 +38,7 @@ from generated.common.models import (
     SkuQuantity as SkuQuantity,
     Skus as Skus,
     StockStatus as StockStatus,
+    SubscriptionId as SubscriptionId,
     Timestamp as Timestamp,
     UserId as UserId,
     Version as Version,
@@ -152,6 +154,10 @@ class StockSubscriptionDraft(Struct, frozen=True, kw_only=True):
     language: Language
 
 
+SubscriptionToken: TypeAlias = str
+"""Whoever has it may end the subscription."""
+
+
 Threshold: TypeAlias = int
 """Pieces."""
 
@@ -196,6 +202,16 @@ class StockItem(Struct, frozen=True, kw_only=True):
 class StockItemPage(Struct, frozen=True, kw_only=True):
     items: list[StockItem]
     next_cursor: NextCursor | UnsetType = UNSET
+
+
+class StockSubscription(Struct, frozen=True, kw_only=True):
+    """Who waits for a variant."""
+
+    subscription_id: SubscriptionId
+    sku: Sku
+    email: EmailCopy
+    language: Language
+    token: SubscriptionToken
 
 
 class StockThresholds(Struct, frozen=True, kw_only=True):

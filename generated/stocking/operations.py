@@ -329,6 +329,38 @@ class GetStockItemRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class GetStockSubscriptionOk(Response, frozen=True, kw_only=True):
+    """The subscription, with the token of the link that ends it."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.StockSubscription
+
+
+class GetStockSubscriptionRequest(Request, frozen=True, kw_only=True):
+    """Read whom to tell that a variant is back: `GET /stock-subscriptions/{subscription_id}/contact`."""
+
+    subscription_id: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="stocking",
+        operation_id="get_stock_subscription",
+        method="GET",
+        path="/stock-subscriptions/{subscription_id}/contact",
+        parameters=(Parameter(field="subscription_id", name="subscription_id", place="path", kind="string"),),
+        responses=(GetStockSubscriptionOk,),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class ImportStockAccepted(Response, frozen=True, kw_only=True):
     """The file can be read and waits its turn."""
 
@@ -804,6 +836,7 @@ class Operations:
     get_reservation: Operation[GetReservationRequest, GetReservationOk]
     get_stock_import: Operation[GetStockImportRequest, GetStockImportOk]
     get_stock_item: Operation[GetStockItemRequest, GetStockItemOk]
+    get_stock_subscription: Operation[GetStockSubscriptionRequest, GetStockSubscriptionOk]
     import_stock: Operation[ImportStockRequest, ImportStockAccepted]
     list_stock_alerts: Operation[ListStockAlertsRequest, ListStockAlertsOk]
     list_stock_items: Operation[ListStockItemsRequest, ListStockItemsOk]

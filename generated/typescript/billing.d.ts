@@ -193,9 +193,29 @@ export interface paths {
         };
         /**
          * Read an invoice or credit note as PDF
-         * @description Refused with invoice-not-final unless the document is FINAL and printed. After that, the bytes never change.
+         * @description Refused with invoice-not-final unless the document is FINAL and printed. After that, the bytes never change. Services read every one: they send it along.
          */
         get: operations["get_invoice_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my invoices and credit notes
+         * @description The customer's own, newest first: those of orders placed signed in, and of guest orders that joined the account. Only FINAL ones.
+         */
+        get: operations["list_my_invoices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -219,7 +239,7 @@ export interface paths {
         };
         /**
          * List the invoice and the credit notes of an order
-         * @description Oldest first. Customers and guests see those of their own orders.
+         * @description Oldest first. Customers and guests see those of their own orders, services those of every order.
          */
         get: operations["list_order_invoices"];
         put?: never;
@@ -1590,6 +1610,74 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    list_my_invoices: {
+        parameters: {
+            query?: {
+                /** @description Where the page begins: `next_cursor` of the page before. */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "invoice_id": "inv_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "type": "INVOICE",
+                     *           "status": "FINAL",
+                     *           "invoice_number": "FA-2026-000042",
+                     *           "issue_date": "2026-11-23",
+                     *           "order_id": "ord_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "order_number": "CO-2026-000042",
+                     *           "customer_id": "cus_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *           "buyer_name": "Camille Martin",
+                     *           "totals": {
+                     *             "net": {
+                     *               "amount": 3725,
+                     *               "currency": "EUR"
+                     *             },
+                     *             "tax": {
+                     *               "amount": 745,
+                     *               "currency": "EUR"
+                     *             },
+                     *             "gross": {
+                     *               "amount": 4470,
+                     *               "currency": "EUR"
+                     *             }
+                     *           },
+                     *           "printed": true,
+                     *           "version": 3,
+                     *           "created_at": "2026-11-23T09:30:01Z",
+                     *           "updated_at": "2026-11-23T09:30:04Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvoicePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             503: components["responses"]["ServiceUnavailable"];
         };

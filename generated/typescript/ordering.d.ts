@@ -288,6 +288,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/orders/{order_id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order.
+                 * @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read to whom the messages about an order go
+         * @description For services only, which ask when they write a message (ADR 0059). For a customer it has the present address of the account, which may be another one than the order was placed with; for a guest the token of the link that opens the order. An order that was erased is not found. An account whose address is not known here yet is dependency-unavailable: the event that brings it is under way.
+         */
+        get: operations["get_order_contact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/{order_id}/process": {
         parameters: {
             query?: never;
@@ -463,6 +489,11 @@ export interface components {
          */
         Email: string;
         /**
+         * @description An e-mail address that was checked elsewhere, or that is only looked up. It is not checked here.
+         * @example camille@example.org
+         */
+        EmailCopy: string;
+        /**
          * @description The `ce_id` of the event.
          * @example evt_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
@@ -486,6 +517,11 @@ export interface components {
          * @example FA-2026-000042
          */
         InvoiceNumber: string;
+        /**
+         * @description A language of the shop's texts and messages.
+         * @enum {string}
+         */
+        Language: "FR" | "EN";
         /** @example lin_01jd8z3k5m7n9p1q3r5s7t9v1w */
         LineId: string;
         Liveness: {
@@ -566,6 +602,15 @@ export interface components {
             comment?: components["schemas"]["OrderComment"];
         };
         OrderComment: string;
+        /** @description To whom the messages about an order go, and in which language. `order_token` only for a guest's order. */
+        OrderContact: {
+            customer_id?: components["schemas"]["CustomerId"];
+            email: components["schemas"]["EmailCopy"];
+            language: components["schemas"]["Language"];
+            order_id: components["schemas"]["OrderId"];
+            order_number: components["schemas"]["OrderNumber"];
+            order_token?: components["schemas"]["OrderToken"];
+        };
         /** @description One reason for a lower total; the lines carry their shares. */
         OrderDiscount: {
             amount: components["schemas"]["Money"];
@@ -2533,6 +2578,37 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    get_order_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order.
+                 * @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                order_id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contact. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderContact"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

@@ -546,6 +546,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/stock-subscriptions/{subscription_id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The subscription.
+                 * @example sub_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                subscription_id: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read whom to tell that a variant is back
+         * @description For services only, which ask when they write the message (ADR 0058). What was forgotten, or asked for again, is not found: nothing is sent.
+         */
+        get: operations["get_stock_subscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/stock-subscriptions/{token}": {
         parameters: {
             query?: never;
@@ -626,6 +652,11 @@ export interface components {
          * @example camille@example.org
          */
         Email: string;
+        /**
+         * @description An e-mail address that was checked elsewhere, or that is only looked up. It is not checked here.
+         * @example camille@example.org
+         */
+        EmailCopy: string;
         /** @description What is wrong, and where. */
         FieldError: {
             message: string;
@@ -861,6 +892,14 @@ export interface components {
         };
         /** @enum {string} */
         StockStatus: "IN_STOCK" | "LOW" | "OUT_OF_STOCK";
+        /** @description Who waits for a variant. */
+        StockSubscription: {
+            email: components["schemas"]["EmailCopy"];
+            language: components["schemas"]["Language"];
+            sku: components["schemas"]["Sku"];
+            subscription_id: components["schemas"]["SubscriptionId"];
+            token: components["schemas"]["SubscriptionToken"];
+        };
         /** @description The same for everybody who asks, so that nobody learns what an address is told of. */
         StockSubscriptionAcceptance: {
             expires_at: components["schemas"]["Timestamp"];
@@ -877,6 +916,10 @@ export interface components {
             safety_stock: components["schemas"]["Threshold"];
             version: components["schemas"]["Version"];
         };
+        /** @example sub_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        SubscriptionId: string;
+        /** @description Whoever has it may end the subscription. */
+        SubscriptionToken: string;
         /** @description Pieces. */
         Threshold: number;
         /**
@@ -1142,10 +1185,15 @@ export interface components {
          */
         Sku: components["schemas"]["Sku"];
         /**
+         * @description The subscription.
+         * @example sub_01jd8z3k5m7n9p1q3r5s7t9v1w
+         */
+        SubscriptionId: components["schemas"]["SubscriptionId"];
+        /**
          * @description What the link in the message carries.
          * @example pQ4xV7bTn2KcW9sLzR5yHf0uJd3gMa6eXiOwBqC8vE1
          */
-        SubscriptionToken: string;
+        SubscriptionToken: components["schemas"]["SubscriptionToken"];
     };
     requestBodies: never;
     headers: {
@@ -2470,6 +2518,46 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    get_stock_subscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The subscription.
+                 * @example sub_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                subscription_id: components["parameters"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription, with the token of the link that ends it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subscription_id": "sub_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "sku": "TEA-01",
+                     *       "email": "ana@example.org",
+                     *       "language": "FR",
+                     *       "token": "pQ4xV7bTn2KcW9sLzR5yHf0uJd3gMa6eXiOwBqC8vE1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StockSubscription"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

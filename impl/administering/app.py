@@ -47,6 +47,10 @@ def build(settings: Settings, resources: Resources) -> Implementation:
         subscriptions=Subscriptions(
             customer_registered=Reaction(sales.keep_customer),
             customer_tier_changed=Reaction(sales.keep_customer),
+            customer_email_confirmed=Reaction(sales.keep_customer),
+            customer_email_changed=Reaction(sales.keep_customer),
+            customer_suspended=Reaction(sales.keep_customer),
+            customer_reinstated=Reaction(sales.keep_customer),
             dead_letter_recorded=Reaction(monitoring.keep_dead_letter),
             order_created=Reaction(sales.record_order),
             order_confirmed=Reaction(sales.record_confirmation),

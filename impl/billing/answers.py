@@ -12,12 +12,14 @@ from impl.billing.domain.invoice import Invoice, Line
 from impl.billing.domain.parties import Buyer, Seller
 from impl.billing.domain.tax_schedule import TaxSchedule
 from impl.common.absent import or_unset
+from impl.common.access import account_shown_to
 from impl.common.addresses import address_model
 from impl.common.money import euros, tax_amounts
 from impl.kernel.vat import Total
+from infra.runtime.caller import Caller
 
 
-def invoice_answer(invoice: Invoice) -> models.Invoice:
+def invoice_answer(invoice: Invoice, caller: Caller) -> models.Invoice:
     credited, numbered = invoice.credited, invoice.numbered
     return models.Invoice(
         invoice_id=invoice.invoice_id,
@@ -27,7 +29,7 @@ def invoice_answer(invoice: Invoice) -> models.Invoice:
         issue_date=numbered.issue_date if numbered else UNSET,
         order_id=invoice.order_id,
         order_number=invoice.order_number,
-        customer_id=or_unset(invoice.customer_id),
+        customer_id=or_unset(account_shown_to(caller, invoice.customer_id)),
         payment_method=invoice.payment_method,
         buyer=_buyer(invoice.buyer),
         seller=_seller(invoice.seller) if invoice.seller else UNSET,
@@ -44,7 +46,7 @@ def invoice_answer(invoice: Invoice) -> models.Invoice:
     )
 
 
-def summary_answer(row: Row[Any]) -> models.InvoiceSummary:
+def summary_answer(row: Row[Any], caller: Caller) -> models.InvoiceSummary:
     return models.InvoiceSummary(
         invoice_id=row.invoice_id,
         type=row.type,
@@ -53,7 +55,7 @@ def summary_answer(row: Row[Any]) -> models.InvoiceSummary:
         issue_date=or_unset(row.issue_date),
         order_id=row.order_id,
         order_number=row.order_number,
-        customer_id=or_unset(row.customer_id),
+        customer_id=or_unset(account_shown_to(caller, row.customer_id)),
         buyer_name=row.buyer_name,
         totals=models.TaxTotal(net=euros(row.net), tax=euros(row.tax), gross=euros(row.gross)),
         credited_invoice_id=or_unset(row.credited_invoice_id),
@@ -65,9 +67,9 @@ def summary_answer(row: Row[Any]) -> models.InvoiceSummary:
     )
 
 
-def invoice_page_answer(rows: Sequence[Row[Any]], next_cursor: str | None) -> models.InvoicePage:
+def invoice_page_answer(rows: Sequence[Row[Any]], next_cursor: str | None, caller: Caller) -> models.InvoicePage:
     """A page of summaries."""
-    return models.InvoicePage(items=[summary_answer(row) for row in rows], next_cursor=or_unset(next_cursor))
+    return models.InvoicePage(items=[summary_answer(row, caller) for row in rows], next_cursor=or_unset(next_cursor))
 
 
 def schedule_answer(schedule: TaxSchedule, today: date) -> models.TaxRateSchedule:

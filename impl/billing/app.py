@@ -12,6 +12,7 @@ from impl.billing.jobs.print_invoice import PrintInvoiceHandler
 from impl.billing.operations.get_invoice import get_invoice
 from impl.billing.operations.get_invoice_pdf import get_invoice_pdf
 from impl.billing.operations.list_invoices import list_invoices
+from impl.billing.operations.list_my_invoices import list_my_invoices
 from impl.billing.operations.list_order_invoices import list_order_invoices
 from impl.billing.operations.list_tax_rates import list_tax_rates
 from impl.billing.operations.quote_taxes import quote_taxes
@@ -21,6 +22,7 @@ from impl.billing.reactions.on_order_cancelled import on_order_cancelled
 from impl.billing.reactions.on_order_confirmed import on_order_confirmed
 from impl.billing.reactions.on_order_created import on_order_created
 from impl.billing.reactions.on_order_expired import on_order_expired
+from impl.billing.reactions.on_order_joined_account import on_order_joined_account
 from impl.billing.reactions.on_order_returned import on_order_returned
 from impl.billing.reactions.on_refund_succeeded import on_refund_succeeded
 from impl.billing.settings import Settings
@@ -38,6 +40,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             get_invoice=Query(get_invoice),
             get_invoice_pdf=Query(get_invoice_pdf),
             list_order_invoices=Query(list_order_invoices),
+            list_my_invoices=Query(list_my_invoices),
             list_invoices=Query(list_invoices, is_long=True),
             list_tax_rates=Query(list_tax_rates),
             set_tax_rate=Command(set_tax_rate),
@@ -48,6 +51,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             order_confirmed=Reaction(on_order_confirmed),
             order_cancelled=Reaction(on_order_cancelled),
             order_expired=Reaction(on_order_expired),
+            order_joined_account=Reaction(on_order_joined_account),
             order_returned=Reaction(on_order_returned),
             refund_succeeded=Reaction(on_refund_succeeded),
             setting_changed=Reaction(KeepSettings([SELLER])),

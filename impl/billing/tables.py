@@ -63,6 +63,7 @@ invoices = Table(
     CheckConstraint("refund_id IS NOT NULL OR type = 'INVOICE' OR gross = 0", name="money_that_is_credited_went_back"),
     Index("invoices_by_order", "order_id", "created_at", "invoice_id"),
     Index("invoices_by_age", "created_at", "invoice_id"),
+    Index("invoices_by_customer", "customer_id", "created_at", "invoice_id"),
     Index("invoices_by_credited", "credited_invoice_id"),
     Index("invoices_by_type", "type", "created_at", "invoice_id"),
     Index("invoices_by_status", "status", "created_at", "invoice_id"),
@@ -127,8 +128,8 @@ territory_tax_schedules = Table(
 shop_settings = shop_settings_table(metadata)
 
 _SEALED = ", ".join(
-    column.name for column in invoices.columns if column.name not in {"printed", "version", "updated_at"}
-)  # a final invoice changes only when it is printed
+    column.name for column in invoices.columns if column.name not in {"customer_id", "printed", "version", "updated_at"}
+)  # a final invoice changes only when it is printed; whose account shows it is not on it
 _SQLITE = "BEGIN SELECT RAISE(ABORT, 'a final invoice never changes'); END"
 _POSTGRESQL_FUNCTION = """
     CREATE OR REPLACE FUNCTION invoices_refuse() RETURNS trigger LANGUAGE plpgsql

@@ -16,6 +16,15 @@ def order_token_hash_of(caller: Caller) -> str | None:
     return sha256(token.encode()).hexdigest() if (token := caller.credential("order_token")) else None
 
 
+def account_shown_to(caller: Caller, customer_id: str | None) -> str | None:
+    """Returns whose account an order is in; None for who only has its Order-Token.
+
+    A guest's order may have joined an account: anybody who typed an address would learn whether it has one.
+    """
+    is_shown = caller.is_staff or caller.is_service or caller.subject_of("customer") == customer_id
+    return customer_id if is_shown else None
+
+
 def may_see(caller: Caller, scope: str, *, customer_id: str | None, order_token_hash: str | None) -> bool:
     """Whether the caller may see data of this customer, or of the guest order with this token hash."""
     if sees_all(caller, scope) or (customer_id is not None and caller.subject_of("customer") == customer_id):

@@ -31,7 +31,8 @@ class RecomputedTokens:
 
     def load(self, tx: Transaction) -> None:
         """Reads the secret, at every start. The first start generates it."""
-        tx.insert_if_absent(self._secrets, name=self._name, value=os.urandom(_SECRET_BYTES))
+        stamp = {"created_at": tx.now} if "created_at" in self._secrets.c else {}  # PROFILING knows how old its secrets are
+        tx.insert_if_absent(self._secrets, name=self._name, value=os.urandom(_SECRET_BYTES), **stamp)
         its_value = select(self._secrets.c.value).where(self._secrets.c.name == self._name)
         self._secret = bytes(tx.scalar(its_value))
 

@@ -72,6 +72,7 @@ ALLOWANCES: Mapping[str, Allowance] = {
     "refresh": Allowance(120, 60),
     "cart": Allowance(60, 60),
     "subscription": Allowance(20, 60),
+    "message": Allowance(20, 60),
     "look-up": Allowance(60, 60),
 }
 """Rate limits by class (S-20): enough for an office or a school behind one address, too low for guessing passwords or filling the store."""

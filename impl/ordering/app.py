@@ -19,11 +19,14 @@ from impl.ordering.jobs.complete_order import complete_order
 from impl.ordering.jobs.end_returned_orders import EndReturnedOrdersHandler
 from impl.ordering.jobs.expire_order import expire_order
 from impl.ordering.jobs.find_stuck_processes import FindStuckProcessesHandler
+from impl.ordering.jobs.join_guest_orders import join_guest_orders
+from impl.ordering.jobs.key_guest_orders import key_guest_orders
 from impl.ordering.jobs.push_process import PushProcessHandler
 from impl.ordering.operations.cancel_order import CancelOrder
 from impl.ordering.operations.create_order import CreateOrder
 from impl.ordering.operations.find_guest_order import FindGuestOrder
 from impl.ordering.operations.get_order import GetOrder
+from impl.ordering.operations.get_order_contact import GetOrderContact
 from impl.ordering.operations.get_order_process import get_order_process
 from impl.ordering.operations.get_order_states import get_order_states
 from impl.ordering.operations.get_order_timeline import GetOrderTimeline
@@ -91,6 +94,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
         operations=Operations(
             create_order=Workflow(create_order, creates="ord", seal=seal, unseal=tokens.unseal),
             get_order=Query(GetOrder(access)),
+            get_order_contact=Query(GetOrderContact(tokens)),
             list_my_orders=Query(list_my_orders),
             get_order_timeline=Query(GetOrderTimeline(access)),
             cancel_order=Workflow(cancel_order),
@@ -128,6 +132,8 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             shipment_cancelled=Reaction(on_shipment_cancelled),
             customer_registered=Reaction(follow_customer),
             customer_tier_changed=Reaction(follow_customer),
+            customer_email_confirmed=Reaction(follow_customer),
+            customer_email_changed=Reaction(follow_customer),
             setting_changed=Reaction(KeepSettings([CHECKOUT])),
             session_revoked=Reaction(on_session_revoked),
         ),
@@ -136,6 +142,8 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             complete_order=JobCommand(complete_order),
             end_returned_orders=JobCommand(EndReturnedOrdersHandler(reports)),
             find_stuck_processes=JobCommand(FindStuckProcessesHandler(settings.stuck_check_seconds)),
+            join_guest_orders=JobCommand(join_guest_orders),
+            key_guest_orders=JobCommand(key_guest_orders),
             push_process=SlowJob(PushProcessHandler(paying=PayingClient(resources.channel("paying")), shipping=shipping)),
         ),
         on_start=FirstStart(tokens),

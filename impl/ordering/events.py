@@ -33,10 +33,10 @@ def event_of(order: Order, happened: events.OrderEvent) -> Struct:
             event = _delivered(order, happened)
         case events.Returned():
             event = _returned(order, happened)
-        case events.ProcessStuck():
-            event = _stuck(order, happened)
-        case events.ProcessRecovered():
-            event = _recovered(order, happened)
+        case events.JoinedAccount():
+            event = _joined_account(order, happened)
+        case events.ProcessStuck() | events.ProcessRecovered():
+            event = _of_process(order, happened)
         case _:
             assert_never(happened)
     return event
@@ -178,19 +178,24 @@ def _returned(order: Order, happened: events.Returned) -> ordering.OrderReturned
     )
 
 
-def _stuck(order: Order, happened: events.ProcessStuck) -> operations.ProcessStuck:
-    return operations.ProcessStuck(
-        service="ordering",
+def _joined_account(order: Order, happened: events.JoinedAccount) -> ordering.OrderJoinedAccount:
+    assert order.customer_id is not None  # noqa: S101 - it joined
+    return ordering.OrderJoinedAccount(
         order_id=order.order_id,
         order_number=order.order_number,
-        step=happened.step,
-        at=happened.at,
-        version=order.process.version,
+        customer_id=order.customer_id,
+        total=euros(order.total),
+        refunded=euros(order.facts.refunded) if order.facts.refunded else UNSET,
+        delivered_at=or_unset(order.facts.delivered_at),
+        joined_at=happened.at,
     )
 
 
-def _recovered(order: Order, happened: events.ProcessRecovered) -> operations.ProcessRecovered:
-    return operations.ProcessRecovered(
+def _of_process(
+    order: Order, happened: events.ProcessStuck | events.ProcessRecovered
+) -> operations.ProcessStuck | operations.ProcessRecovered:
+    kind = operations.ProcessStuck if isinstance(happened, events.ProcessStuck) else operations.ProcessRecovered
+    return kind(
         service="ordering",
         order_id=order.order_id,
         order_number=order.order_number,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from impl.common import search
 from impl.ordering import tables
-from impl.ordering.job_types import EndReturnedOrders, FindStuckProcesses
+from impl.ordering.job_types import EndReturnedOrders, FindStuckProcesses, KeyGuestOrders
 from impl.ordering.security.order_tokens import OrderTokens
 from infra.runtime.store.transaction import Transaction
 
@@ -20,3 +20,4 @@ class FirstStart:
         search.renew(tx, tables.orders.c.words)
         tx.schedule(FindStuckProcesses())
         tx.schedule(EndReturnedOrders())
+        tx.schedule(KeyGuestOrders())

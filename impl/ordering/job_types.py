@@ -30,6 +30,22 @@ class FindStuckProcesses(Job, frozen=True, kw_only=True):
     """Looks for processes without progress, at regular intervals."""
 
 
+class JoinGuestOrders(Job, frozen=True, kw_only=True):
+    """Lets the guest orders of an address join the account that confirmed it.
+
+    Scheduled by whatever may decide it: a guest's order, and an address that was confirmed or left its account. It runs after
+    that, so whichever of them is the last finds the others.
+    """
+
+    address: str
+    """A hash, since logs name the key of a job."""
+    email_key: str
+
+
+class KeyGuestOrders(Job, frozen=True, kw_only=True):
+    """Gives guest orders of earlier releases the key of their address, at regular intervals."""
+
+
 class PushProcess(Job, frozen=True, kw_only=True):
     """Asks the service that a retried process waits for once more."""
 
@@ -43,4 +59,6 @@ class Jobs(JobTable):
     complete_order: JobCommand[CompleteOrder]
     end_returned_orders: JobCommand[EndReturnedOrders]
     find_stuck_processes: JobCommand[FindStuckProcesses]
+    join_guest_orders: JobCommand[JoinGuestOrders]
+    key_guest_orders: JobCommand[KeyGuestOrders]
     push_process: SlowJob[PushProcess]

@@ -10,6 +10,7 @@ from infra.runtime.store.types import Instant
 metadata = MetaData()
 _ROW_ID = BigInteger().with_variant(Integer, "sqlite")  # SQLite increments only INTEGER keys by itself
 _LIVE = text("status NOT IN ('CANCELLED', 'EXPIRED')")
+_GUESTS = text("customer_id IS NULL AND email IS NOT NULL")
 
 orders = Table(
     "orders",
@@ -48,7 +49,7 @@ orders = Table(
     Index("orders_by_age", "created_at", "order_id"),
     Index("orders_by_total", "total", "order_id"),
     Index("orders_by_customer", "customer_id", "created_at"),
-    Index("orders_by_email", "email_key", "order_id"),
+    Index("guest_orders_by_email", "email_key", "order_id", sqlite_where=_GUESTS, postgresql_where=_GUESTS),
     Index("orders_by_status", "status", "created_at"),
     Index("orders_by_status_and_total", "status", "total", "order_id"),
     Index("orders_by_tier", "tier", "created_at", "order_id"),
@@ -58,8 +59,8 @@ orders = Table(
     Index("orders_by_due", "process_state", "process_due_at"),
 )
 """An order and its process in one row: they change together. `document` holds the copies that never change, `facts` what
-became known since; `vendors` and `words` (folded) are what staff search. `email_key` is what makes two spellings one address: by
-it a guest's orders join the account that proves the address."""
+became known since; `vendors` and `words` (folded) are what staff search. `email_key`, of a
+guest's order, is what makes two spellings one address: by it the order joins the account that confirms the address."""
 
 ORDERS_SEARCH = SearchIndex(orders, orders.c.order_id, "{row}words || ' ' || {row}vendors")
 

@@ -4,19 +4,21 @@ from msgspec import UNSET
 
 from generated.paying import models
 from impl.common.absent import or_unset
+from impl.common.access import account_shown_to
 from impl.common.money import euros
 from impl.paying.domain.goods import Goods
 from impl.paying.domain.payment_intent import PaymentIntent
 from impl.paying.domain.refund import Refund
 from impl.paying.domain.simulation import Simulation
+from infra.runtime.caller import Caller
 
 
-def payment_intent_answer(intent: PaymentIntent) -> models.PaymentIntent:
+def payment_intent_answer(intent: PaymentIntent, caller: Caller) -> models.PaymentIntent:
     return models.PaymentIntent(
         payment_intent_id=intent.payment_intent_id,
         order_id=intent.order_id,
         order_number=intent.order_number,
-        customer_id=or_unset(intent.customer_id),
+        customer_id=or_unset(account_shown_to(caller, intent.customer_id)),
         amount=euros(intent.amount),
         method=intent.method,
         status=intent.status,

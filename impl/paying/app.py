@@ -22,6 +22,7 @@ from impl.paying.projections.shop_settings import CHECKOUT
 from impl.paying.reactions.on_order_cancelled import on_order_cancelled
 from impl.paying.reactions.on_order_created import on_order_created
 from impl.paying.reactions.on_order_expired import on_order_expired
+from impl.paying.reactions.on_order_joined_account import on_order_joined_account
 from impl.paying.reactions.on_order_returned import on_order_returned
 from impl.paying.settings import Settings
 from infra.runtime.event import Reaction
@@ -47,6 +48,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             order_created=Reaction(on_order_created),
             order_cancelled=Reaction(on_order_cancelled),
             order_expired=Reaction(on_order_expired),
+            order_joined_account=Reaction(on_order_joined_account),
             order_returned=Reaction(on_order_returned),
             setting_changed=Reaction(KeepSettings([CHECKOUT])),
             session_revoked=Reaction(on_session_revoked),

@@ -1,15 +1,17 @@
 """From accounts to the models of the contract."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
+from msgspec import UNSET
+
 from generated.profiling import models
-from generated.suite import SCOPES
 from impl.common.absent import or_unset
 from impl.common.addresses import address_model
 from impl.profiling.domain.address_book import Entry
 from impl.profiling.domain.customer import Customer
 from impl.profiling.domain.message import Message
+from impl.profiling.domain.roles import Grant
 from impl.profiling.domain.session import Session
 from impl.profiling.domain.staff import StaffMember
 from impl.profiling.domain.tiers import TierRules
@@ -27,6 +29,8 @@ def customer_answer(customer: Customer) -> models.Customer:
         last_name=customer.last_name,
         language=customer.language,
         status=customer.status,
+        email_confirmed=customer.email_confirmed_at is not None,
+        suspension_reason=or_unset(customer.suspension_reason),
         tier=customer.tier,
         tier_source=customer.tier_source,
         tier_reason=or_unset(customer.tier_reason),
@@ -39,7 +43,7 @@ def customer_answer(customer: Customer) -> models.Customer:
     )
 
 
-def staff_answer(member: StaffMember) -> models.StaffMember:
+def staff_answer(member: StaffMember, *, has_second_factor: bool) -> models.StaffMember:
     """Returns a member of staff as the OWNER sees it."""
     return models.StaffMember(
         user_id=member.user_id,
@@ -48,6 +52,8 @@ def staff_answer(member: StaffMember) -> models.StaffMember:
         last_name=member.last_name,
         language=member.language,
         role=member.role,
+        status=member.status,
+        has_second_factor=has_second_factor,
         last_sign_in_at=or_unset(member.last_sign_in_at),
         version=member.version,
         created_at=member.created_at,
@@ -55,15 +61,19 @@ def staff_answer(member: StaffMember) -> models.StaffMember:
     )
 
 
-def me_answer(person: Customer | StaffMember, rules: TierRules) -> models.Me:
-    """Returns the signed-in person; a customer with the tier and its discount."""
+def me_answer(
+    person: Customer | StaffMember, rules: TierRules, *, scopes: Collection[str], recovery_codes_left: int | None
+) -> models.Me:
+    """Returns the signed-in person; a customer with the tier and its discount. Without a second factor there are no recovery codes."""
     tier = person.tier if isinstance(person, Customer) else None
+    is_confirmed = person.email_confirmed_at is not None if isinstance(person, Customer) else None
     benefits = None if tier is None else models.TierBenefits(discount_percent=rules.of(tier).discount_percent)
     return models.Me(
         user_id=person.user_id,
         role=person.role,
-        scopes=list(SCOPES[person.role]),
+        scopes=sorted(scopes),
         email=person.email,
+        email_confirmed=or_unset(is_confirmed),
         first_name=person.first_name,
         last_name=person.last_name,
         language=person.language,
@@ -73,20 +83,50 @@ def me_answer(person: Customer | StaffMember, rules: TierRules) -> models.Me:
         tier=or_unset(tier),
         tier_expires_at=or_unset(person.tier_expires_at if isinstance(person, Customer) else None),
         benefits=or_unset(benefits),
+        has_second_factor=recovery_codes_left is not None,
+        recovery_codes_left=or_unset(recovery_codes_left),
     )
 
 
-def session_answer(tx: Transaction, person: Customer | StaffMember, session: Session, tokens: Tokens) -> models.Session:
+def session_answer(
+    tx: Transaction, person: Customer | StaffMember, session: Session, grant: Grant, tokens: Tokens
+) -> models.Session:
     """Returns the tokens of a new or renewed session."""
     name = person.name if isinstance(person, StaffMember) else ""
+    seconds = tokens.seconds_until(session.expires_at, tx.now)
     return models.Session(
-        access_token=tokens.access(tx, session.user_id, person.role, session.session_id, name=name),
+        access_token=tokens.access(
+            tx, session.user_id, person.role, grant.scopes, session.session_id, name=name, seconds=seconds
+        ),
         token_type="BEARER",  # noqa: S106 - a kind of token, not a token
-        expires_in=tokens.seconds,
+        expires_in=seconds,
         refresh_token=tokens.refresh(session.session_id, session.generation),
         user_id=person.user_id,
         role=person.role,
-        scopes=list(SCOPES[person.role]),
+        scopes=list(grant.scopes),
+        second_factor_missing=or_unset(grant.second_factor_missing or None),
+    )
+
+
+def preferences_answer(person: Customer | StaffMember) -> models.Preferences:
+    """Returns what a person chose to be told."""
+    return models.Preferences(
+        news=person.wants_news if isinstance(person, Customer) else UNSET,
+        notices=list(person.notices) if isinstance(person, StaffMember) else UNSET,
+        version=person.version,
+        updated_at=person.updated_at,
+    )
+
+
+def my_session_answer(session: Session, *, current: str) -> models.MySession:
+    """Returns a session as its person sees it; `current` is the one that asks."""
+    return models.MySession(
+        session_id=session.session_id,
+        device=or_unset(session.device),
+        is_current=session.session_id == current,
+        created_at=or_unset(session.created_at),
+        refreshed_at=session.refreshed_at,
+        expires_at=session.expires_at,
     )
 
 

@@ -7,7 +7,15 @@ from generated.events import profiling as contract
 from impl.common.absent import or_unset
 from impl.common.money import euros
 from impl.profiling.domain.customer import Customer
-from impl.profiling.domain.events import CustomerEvent, Registered, TierChanged
+from impl.profiling.domain.events import (
+    CustomerEvent,
+    EmailChanged,
+    EmailConfirmed,
+    Registered,
+    Reinstated,
+    Suspended,
+    TierChanged,
+)
 from impl.profiling.domain.session import EndReason
 from impl.profiling.domain.tiers import TierRule, TierRules
 from infra.runtime.event import Event
@@ -15,13 +23,22 @@ from infra.runtime.event import Event
 
 def event_of(customer: Customer, happened: CustomerEvent) -> Event:
     """Returns the contract's event for a domain event of a customer."""
+    customer_id, state = customer.customer_id, _state(customer)
     match happened:
         case Registered():
-            return contract.CustomerRegistered(customer_id=customer.customer_id, customer=_state(customer))
+            return contract.CustomerRegistered(customer_id=customer_id, customer=state)
         case TierChanged(previous_tier=previous_tier, cause=cause):
             return contract.CustomerTierChanged(
-                customer_id=customer.customer_id, customer=_state(customer), previous_tier=previous_tier, cause=cause
+                customer_id=customer_id, customer=state, previous_tier=previous_tier, cause=cause
             )
+        case EmailConfirmed():
+            return contract.CustomerEmailConfirmed(customer_id=customer_id, customer=state)
+        case EmailChanged():
+            return contract.CustomerEmailChanged(customer_id=customer_id, customer=state)
+        case Suspended():
+            return contract.CustomerSuspended(customer_id=customer_id, customer=state)
+        case Reinstated():
+            return contract.CustomerReinstated(customer_id=customer_id, customer=state)
     assert_never(happened)
 
 
@@ -42,6 +59,7 @@ def _state(customer: Customer) -> contract.CustomerState:
         customer_id=customer.customer_id,
         email=customer.email,
         status=customer.status,
+        email_confirmed=customer.email_confirmed_at is not None,
         tier=customer.tier,
         tier_expires_at=or_unset(customer.tier_expires_at),
         registered_at=customer.created_at,

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from generated.suite import SITES
 from impl.common import emails
+from impl.profiling.domain.session import Lifetimes
 from impl.profiling.gateways.smtp import MailAccess, Security
 from impl.profiling.security import password_rules
 from infra.runtime import settings
@@ -23,6 +24,10 @@ class Settings(settings.Settings, frozen=True, kw_only=True):
     access_token_seconds: Count = 900
     session_seconds: Count = 30 * 86400
     """How long a session lasts without a refresh."""
+    session_max_seconds: Count = 90 * 86400
+    """How long a customer's session lasts at most, however often it is refreshed."""
+    staff_session_max_seconds: Count = 12 * 3600
+    """How long a session of staff lasts at most: a working day."""
     refresh_grace_seconds: Pause = 30
     """How long the previous refresh token stays valid: for two tabs, or a lost response."""
     password_time_cost: Count = 3
@@ -113,8 +118,12 @@ class Settings(settings.Settings, frozen=True, kw_only=True):
         return timedelta(seconds=self.access_token_seconds)
 
     @property
-    def session_lifetime(self) -> timedelta:
-        return timedelta(seconds=self.session_seconds)
+    def session_lifetimes(self) -> Lifetimes:
+        idle, customer, staff = (
+            timedelta(seconds=seconds)
+            for seconds in (self.session_seconds, self.session_max_seconds, self.staff_session_max_seconds)
+        )
+        return Lifetimes(idle=idle, customer=customer, staff=staff)
 
     @property
     def refresh_grace(self) -> timedelta:

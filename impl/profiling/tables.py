@@ -62,6 +62,7 @@ customers = Table(
     Column("version", Integer, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("updated_at", Instant, nullable=False),
+    Index("customers_who_want_news", "customer_id", sqlite_where=text("wants_news"), postgresql_where=text("wants_news")),
     CheckConstraint("spend >= 0 AND orders >= 0", name="figures_not_negative"),
     CheckConstraint(
         "tier_source = 'MANUAL' OR (tier_reason IS NULL AND tier_expires_at IS NULL)", name="computed_has_no_reason"
@@ -91,7 +92,8 @@ purchases = Table(
     CheckConstraint("kept >= 0", name="kept_not_negative"),
     Index("purchases_by_customer", "customer_id", "delivered_at"),
 )
-"""Orders with the data that tiers need. `total` and `delivered_at` come with the delivery, `remaining` with refunds."""
+"""Orders with the data that tiers need. `total` and `delivered_at` come with the delivery, `remaining` with refunds. A guest's order
+with a refund has an empty `customer_id` until it joins an account."""
 
 staff = Table(
     "staff",
@@ -219,6 +221,15 @@ staff_notices = Table(
     sqlite_autoincrement=True,
 )
 """What staff will be told in the next message of its kind."""
+
+news = Table(
+    "news",
+    metadata,
+    Column("news_id", String(40), primary_key=True),
+    Column("texts", JSON, nullable=False),
+    Column("created_at", Instant, nullable=False),
+)
+"""What was sent to the customers who want news: `subject` and `text` by language. Messages name it until they are sent."""
 
 wishes = Table(
     "wishes",

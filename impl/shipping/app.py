@@ -43,6 +43,7 @@ from impl.shipping.reactions.on_order_cancelled import on_order_cancelled
 from impl.shipping.reactions.on_order_confirmed import on_order_confirmed
 from impl.shipping.reactions.on_order_created import on_order_created
 from impl.shipping.reactions.on_order_expired import on_order_expired
+from impl.shipping.reactions.on_order_joined_account import on_order_joined_account
 from impl.shipping.settings import Settings
 from infra.runtime.event import Reaction
 from infra.runtime.operation import Command, Query, Workflow
@@ -94,6 +95,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             order_confirmed=Reaction(on_order_confirmed),
             order_cancelled=Reaction(on_order_cancelled),
             order_expired=Reaction(on_order_expired),
+            order_joined_account=Reaction(on_order_joined_account),
             setting_changed=Reaction(KeepSettings([SHIPPING, STORE])),
             session_revoked=Reaction(on_session_revoked),
         ),

@@ -20,6 +20,7 @@ from impl.stocking.operations.get_availability import get_availability
 from impl.stocking.operations.get_reservation import get_reservation
 from impl.stocking.operations.get_stock_import import get_stock_import
 from impl.stocking.operations.get_stock_item import get_stock_item
+from impl.stocking.operations.get_stock_subscription import GetStockSubscription
 from impl.stocking.operations.import_stock import ImportStock
 from impl.stocking.operations.list_stock_alerts import list_stock_alerts
 from impl.stocking.operations.list_stock_items import list_stock_items
@@ -67,6 +68,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             get_stock_import=Query(get_stock_import),
             export_stock=Stream(ExportStock(store=resources.store)),
             subscribe_back_in_stock=Command(SubscribeBackInStock(tokens)),
+            get_stock_subscription=Query(GetStockSubscription(tokens)),
             unsubscribe_back_in_stock=Command(unsubscribe_back_in_stock),
         ),
         subscriptions=Subscriptions(

@@ -37,6 +37,12 @@ class Connection:
         seen = b",".join(lists).decode("latin-1").split(",")
         return _counted(seen[-self._hops].strip(), own) if len(seen) >= self._hops else _counted(own, own)
 
+    @property
+    def user_agent(self) -> str:
+        """The header User-Agent, or nothing."""
+        said = (value for name, value in self._scope["headers"] if name == b"user-agent")
+        return next(said, b"").decode("latin-1")
+
     async def left(self) -> None:
         """Returns when the connection has ended. Only for a request whose body was read."""
         while (await self._receive())["type"] != "http.disconnect":
@@ -55,6 +61,12 @@ def client() -> str:
     """Where the running request comes from; empty outside of one."""
     connection = _current.get()
     return connection.client if connection else ""
+
+
+def user_agent() -> str:
+    """What the program that sent the running request says it is (User-Agent, RFC 9110); empty when it says nothing."""
+    connection = _current.get()
+    return connection.user_agent if connection else ""
 
 
 async def unless_left(waiting: asyncio.Future[Any]) -> None:

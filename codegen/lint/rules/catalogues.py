@@ -12,9 +12,10 @@ _KEBAB = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _SCOPE = re.compile(r"[a-z]+(-[a-z]+)*(:[a-z]+)?")
 _PAST = re.compile(
     r"[A-Z][A-Za-z0-9]*?(ed|[a-z]wn|[a-z]en(?<!Open)|Begun|Bought|Bound|Built|Cut|Done|Found|Gone|Held|Kept|Left|Lost|Made|Met|Paid"
-    r"|Put|Reset|Sent|Set|Sold|Spent|Split|Stuck|Undone|Won|Low|Due)(V[0-9]+)?"
+    r"|Put|Reset|Sent|Set|Sold|Spent|Split|Stuck|Undone|Won|Low|Due|Joined[A-Z][a-z]+)(V[0-9]+)?"
 )
-"""A participle at the end; of a level or a moment that is reached, its adjective (StockLow, BackInStockDue)."""
+"""A participle at the end; of a level or a moment that is reached, its adjective (StockLow, BackInStockDue); what was joined may
+follow (OrderJoinedAccount)."""
 _LEAST_EXAMPLES = 2
 _STATUSES = frozenset({400, 401, 403, 404, 405, 408, 409, 413, 415, 429, 431, 500, 503})
 

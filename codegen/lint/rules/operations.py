@@ -9,9 +9,10 @@ from codegen.lint.findings import Finding
 from codegen.lint.rules.operation import JSON, Operation
 
 PROBLEM = "application/problem+json"
-NO_KEY = re.compile(r"session|password|^create_cart$|^register_customer$|^subscribe_back_in_stock$")
+NO_KEY = re.compile(r"session|password|email_change|second_factor|recovery_codes|^erase_me$")
+"""What takes or answers a secret: nothing of it is kept."""
 _LOOK_UP = re.compile(r"^/(order-lookups|tracking|stock-subscriptions)\b")
-_RATE_LIMITS = frozenset({"sign-in", "registration", "refresh", "cart", "subscription", "look-up"})
+_RATE_LIMITS = frozenset({"sign-in", "registration", "refresh", "cart", "subscription", "message", "look-up"})
 _PEOPLE = ("customer", "staff")
 """Security schemes with scopes."""
 _DEFAULT_MAX_BODY = 64 * 1024
@@ -53,9 +54,9 @@ def refusals_are_shared(operation: Operation) -> Iterator[Finding]:
 
 
 def creations_take_a_key(operation: Operation) -> Iterator[Finding]:
-    """S-10: every POST accepts Idempotency-Key, except what `NO_KEY` names and marked questions."""
+    """S-10: every POST with a credential accepts Idempotency-Key, except what `NO_KEY` names and marked questions."""
     needs_none = operation.is_safe or bool(NO_KEY.search(operation.name))
-    if operation.method == "post" and operation.takes_key == needs_none:
+    if operation.method == "post" and not operation.is_open and operation.takes_key == needs_none:
         yield operation.fault("S-10", f"{operation.name} {'takes' if operation.takes_key else 'lacks'} Idempotency-Key.")
 
 

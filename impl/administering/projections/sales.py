@@ -10,12 +10,28 @@ from sqlalchemy import Column, Row, Select, func, select
 
 from generated.events.ordering import OrderCancelled, OrderConfirmed, OrderCreated, OrderedLine, OrderExpired, OrderReturned
 from generated.events.paying import RefundSucceeded
-from generated.events.profiling import CustomerRegistered, CustomerTierChanged
+from generated.events.profiling import (
+    CustomerEmailChanged,
+    CustomerEmailConfirmed,
+    CustomerRegistered,
+    CustomerReinstated,
+    CustomerSuspended,
+    CustomerTierChanged,
+)
 from impl.administering.domain.figures import Tally
 from impl.administering.tables import customers, orders, refunds, sales
 from impl.kernel.calendar import paris_day
 from infra.runtime.store.transaction import Transaction
 
+CustomerEvent = (
+    CustomerRegistered
+    | CustomerTierChanged
+    | CustomerEmailConfirmed
+    | CustomerEmailChanged
+    | CustomerSuspended
+    | CustomerReinstated
+)
+"""Each has the whole customer, and may be all that is left of the others once the topic is compacted."""
 MOST_TOP_PRODUCTS = 10
 _IS_SALE = orders.c.ended_as.is_(None)
 """The condition of a sale, for confirmed orders: the order has not ended."""
@@ -65,8 +81,8 @@ def keep_refund(tx: Transaction, event: RefundSucceeded) -> bool:
     return tx.insert_if_absent(refunds, refund_id=event.refund_id, day=day, amount=amount)
 
 
-def keep_customer(tx: Transaction, event: CustomerRegistered | CustomerTierChanged) -> bool:
-    """A customer is new; a change of tier is all that is left of the registration once the topic is compacted."""
+def keep_customer(tx: Transaction, event: CustomerEvent) -> bool:
+    """A customer is new; any other event is all that is left of the registration once the topic is compacted."""
     return tx.insert_if_absent(customers, customer_id=event.customer_id, day=paris_day(event.customer.registered_at))
 
 

@@ -14,4 +14,4 @@ def get_invoice(tx: Transaction, request: GetInvoiceRequest) -> GetInvoiceOk:
         request.caller, "billing:read", customer_id=invoice.customer_id, order_token_hash=invoice.order_token_hash
     ):
         raise NotFound("invoice")
-    return GetInvoiceOk(body=invoice_answer(invoice))
+    return GetInvoiceOk(body=invoice_answer(invoice, request.caller))

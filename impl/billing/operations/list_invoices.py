@@ -31,7 +31,7 @@ def list_invoices(tx: Transaction, request: ListInvoicesRequest) -> ListInvoices
         query = query.where(invoices.c.created_at <= end + _OF_CLOCKS)
     search = search_for(tx, INVOICES_SEARCH, _NUMBERS, request.q).within(*_issued(request))
     rows, next_cursor = list_summaries(tx, query, limit=request.limit, cursor=request.cursor, newest_first=True, search=search)
-    return ListInvoicesOk(body=invoice_page_answer(rows, next_cursor))
+    return ListInvoicesOk(body=invoice_page_answer(rows, next_cursor, request.caller))
 
 
 def _issued(request: ListInvoicesRequest) -> Iterator[ColumnElement[bool]]:

@@ -24,6 +24,9 @@ _OF_ORDER = _ROWS.where(table.c.order_id == _KEY, table.c.type == "INVOICE")
 _CREDIT_NOTES = _ROWS.where(table.c.credited_invoice_id == _KEY)
 _IS_KNOWN = select(table.c.invoice_id).where(table.c.order_id == _KEY).limit(1)
 _OF_REFUND = select(table.c.invoice_id).where(table.c.refund_id == _KEY)
+_JOIN = (
+    table.update().where(table.c.order_id == _KEY, table.c.customer_id.is_(None)).values(customer_id=bindparam("the_customer"))
+)
 _PRINTED = ("printed", "version", "updated_at")
 _DECIDED = ("status", "number", "issue_date", "seller", "settled_on", *_PRINTED)
 _DECIDE, _MARK_PRINTED = (
@@ -54,6 +57,15 @@ class Invoices(Repository[Invoice]):
         if is_new:
             self._emit(tx, invoice)
         return is_new
+
+    def join_account(self, tx: Transaction, order_id: str, customer_id: str) -> None:
+        """Lets a customer see the documents of a guest's order. The documents stay as they are. Raises NotYet.
+
+        A credit note copies the customer of its invoice under the lock of the invoice, so it is taken first.
+        """
+        if not tx.lock(_OF_ORDER, {"key": order_id}):
+            raise NotYet(f"order {order_id}")
+        tx.execute(_JOIN, {"key": order_id, "the_customer": customer_id})
 
     def is_known(self, tx: Transaction, order_id: str) -> bool:
         """Whether the order has its invoice."""

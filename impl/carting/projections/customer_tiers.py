@@ -2,15 +2,31 @@
 
 from sqlalchemy import bindparam, select
 
-from generated.events.profiling import CustomerRegistered, CustomerTierChanged
+from generated.events.profiling import (
+    CustomerEmailChanged,
+    CustomerEmailConfirmed,
+    CustomerRegistered,
+    CustomerReinstated,
+    CustomerSuspended,
+    CustomerTierChanged,
+)
 from impl.carting.domain.pricing import Tier
 from impl.carting.tables import customers
 from infra.runtime.store.transaction import Transaction
 
+CustomerEvent = (
+    CustomerRegistered
+    | CustomerTierChanged
+    | CustomerEmailConfirmed
+    | CustomerEmailChanged
+    | CustomerSuspended
+    | CustomerReinstated
+)
+"""Each has the whole customer, and may be all that is left of the others once the topic is compacted."""
 _KNOWN = select(customers.c.tier, customers.c.tier_since).where(customers.c.customer_id == bindparam("customer_id"))
 
 
-def keep(tx: Transaction, event: CustomerRegistered | CustomerTierChanged) -> bool:
+def keep(tx: Transaction, event: CustomerEvent) -> bool:
     """Takes a customer in unless a later version is known.
 
     The row is locked first: the start of the tier depends on the tier that was known.

@@ -6,21 +6,23 @@ from msgspec import UNSET
 from sqlalchemy import Row
 
 from generated.ordering import models
+from impl.common.access import account_shown_to
 from impl.common.addresses import address_model
 from impl.common.money import euros
 from impl.ordering.answers.copies import discount_answer, line_answer, shipping_answer, totals_answer
 from impl.ordering.domain.order import Order
 from impl.ordering.domain.parcel import Shipment
 from impl.ordering.domain.states import INITIAL
+from infra.runtime.caller import Caller
 
 
-def order_answer(of: Order, *, is_staff: bool = False, order_token: str | None = None) -> models.Order:
+def order_answer(of: Order, caller: Caller, *, is_staff: bool = False, order_token: str | None = None) -> models.Order:
     facts, document = of.facts, of.document
     return models.Order(
         order_id=of.order_id,
         order_number=of.order_number,
         cart_id=of.cart_id,
-        customer_id=of.customer_id or UNSET,
+        customer_id=account_shown_to(caller, of.customer_id) or UNSET,
         email=of.email or UNSET,
         locale=of.locale,
         tier=of.tier,

@@ -57,6 +57,11 @@ class Returned:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class JoinedAccount:
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProcessStuck:
     step: str
     """The step that the process waits for; empty when it waits for none."""
@@ -69,4 +74,6 @@ class ProcessRecovered:
     at: datetime
 
 
-OrderEvent = Placed | Confirmed | Cancelled | Expired | Shipped | Delivered | Returned | ProcessStuck | ProcessRecovered
+OrderEvent = (
+    Placed | Confirmed | Cancelled | Expired | Shipped | Delivered | Returned | JoinedAccount | ProcessStuck | ProcessRecovered
+)

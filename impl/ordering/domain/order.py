@@ -6,7 +6,7 @@ from typing import Literal
 
 from impl.kernel.aggregate import Aggregate
 from impl.ordering.domain.document import Document
-from impl.ordering.domain.events import EndReason, OrderEvent, Placed, ProcessRecovered, ProcessStuck
+from impl.ordering.domain.events import EndReason, JoinedAccount, OrderEvent, Placed, ProcessRecovered, ProcessStuck
 from impl.ordering.domain.parcel import Shipment
 from impl.ordering.domain.process import Process, StepName
 from impl.ordering.domain.states import IS_END, TRANSITIONS, OrderStatus, Trigger
@@ -70,6 +70,8 @@ class Order(Aggregate[OrderEvent]):
     facts: Facts = field(default_factory=Facts)
     process: Process
     expires_at: datetime
+    erased_at: datetime | None = None
+    """When the buyer was forgotten."""
     created_at: datetime
     entries: list[Entry] = field(default_factory=list)
     """The timeline entries that the current change adds."""
@@ -139,6 +141,12 @@ class Order(Aggregate[OrderEvent]):
         self.did("RESERVATION", cause)
         self.note("ORDER_CREATED", cause, amount=self.total, user_id=self.customer_id)
         self.tell(Placed(cart_version=cart_version, order_token_hash=order_token_hash))
+
+    def join_account(self, customer_id: str, at: datetime) -> None:
+        """Lets a guest's order belong to a customer from now on. One that has a customer keeps it."""
+        if self.customer_id is None:
+            self.customer_id = customer_id
+            self.tell(JoinedAccount(at=at))
 
     def get_stuck(self, cause: Cause) -> None:
         """Marks the process as stuck: it made no progress in time."""

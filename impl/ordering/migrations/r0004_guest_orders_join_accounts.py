@@ -17,4 +17,10 @@ def upgrade() -> None:
     with altered("orders") as table:
         table.add_column(sa.Column("email_key", sa.String(length=320), nullable=True))
         table.add_column(sa.Column("erased_at", sa.BigInteger(), nullable=True))
-        table.create_index("orders_by_email", ["email_key", "order_id"], unique=False)
+        table.create_index(
+            "guest_orders_by_email",
+            ["email_key", "order_id"],
+            unique=False,
+            sqlite_where=sa.text("customer_id IS NULL AND email IS NOT NULL"),
+            postgresql_where=sa.text("customer_id IS NULL AND email IS NOT NULL"),
+        )

@@ -33,7 +33,7 @@ class CancelOrder:
                 await self.parcels.stop(order.order_id, by_staff=by_staff)
             cancelled = await self.store.command(lambda tx, seen=order.status: self._cancel(tx, request, seen))  # type: ignore[misc]
             if cancelled:
-                return CancelOrderOk(body=order_answer(cancelled, is_staff=by_staff))
+                return CancelOrderOk(body=order_answer(cancelled, request.caller, is_staff=by_staff))
         raise LockTimeout
 
     def _is_by_staff(self, order: Order, request: CancelOrderRequest) -> bool:
@@ -48,6 +48,7 @@ class CancelOrder:
         forget_time_limit(tx, request.order_id)
         with orders.change(tx, request.order_id) as order:
             by_staff = self._is_by_staff(order, request)
+            customer_id = request.caller.subject_of("customer")
             if order.status == "CANCELLED":
                 return order
             if order.status != seen:
@@ -58,8 +59,8 @@ class CancelOrder:
                 "CANCELLATION",
                 "STAFF" if by_staff else "CUSTOMER",
                 own(tx, request.caller),
-                ended_by="STAFF" if by_staff else "CUSTOMER" if order.customer_id else "GUEST",
-                user_id=request.caller.subject if by_staff else order.customer_id,
+                ended_by="STAFF" if by_staff else "CUSTOMER" if customer_id else "GUEST",
+                user_id=request.caller.subject if by_staff else customer_id,
                 comment=or_none(request.body.comment),
             )
         return order

@@ -33,8 +33,9 @@ class CreateOrder:
         order = await self.store.query(lambda tx: orders.find(tx, request.resource_id))
         if order is None:
             order = await self._place(request)
-        token = None if order.customer_id else self.tokens.token(order.order_id)
-        return CreateOrderCreated(body=order_answer(order, order_token=token), location=f"/orders/{order.order_id}")
+        token = None if request.caller.subject_of("customer") else self.tokens.token(order.order_id)
+        answer = order_answer(order, request.caller, order_token=token)
+        return CreateOrderCreated(body=answer, location=f"/orders/{order.order_id}")
 
     async def _place(self, request: CreateOrderRequest) -> Order:
         checkout = await self.store.query(CHECKOUT.current)

@@ -16,4 +16,4 @@ class GetOrder:
     def __call__(self, tx: Transaction, request: GetOrderRequest) -> GetOrderOk:
         order = orders.get(tx, request.order_id)
         is_staff = self.access.check(request.caller, order, "orders:read")
-        return GetOrderOk(body=order_answer(order, is_staff=is_staff))
+        return GetOrderOk(body=order_answer(order, request.caller, is_staff=is_staff))

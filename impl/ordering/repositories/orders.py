@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Row, bindparam, func, select
 
+from impl.common import emails
 from impl.common.search import search_key
 from impl.ordering.domain.document import Document
 from impl.ordering.domain.events import Confirmed
@@ -25,7 +26,6 @@ _FIXED = (
     "order_id",
     "order_number",
     "cart_id",
-    "customer_id",
     "email",
     "locale",
     "tier",
@@ -34,10 +34,12 @@ _FIXED = (
     "reservation_id",
     "reservation_attempt",
     "expires_at",
+    "erased_at",
     "created_at",
 )
 _STATUSES = ("status", "payment_status", "fulfilment_status", "invoice_status")
 _CHANGING = (
+    "customer_id",
     *_STATUSES,
     "facts",
     "process",
@@ -54,6 +56,21 @@ _UPDATE = (
 )
 _BY_ID = select(table).where(table.c.order_id == bindparam("order_id"))
 _BY_NUMBER = select(table).where(table.c.order_number == bindparam("order_number"))
+OF_GUESTS = (table.c.customer_id.is_(None), table.c.email.is_not(None))
+"""The condition of the index of guest orders: those that may join an account."""
+_GUESTS = (
+    select(table.c.order_id)
+    .where(table.c.email_key == bindparam("key"), *OF_GUESTS)
+    .order_by(table.c.order_id)
+    .limit(bindparam("most"))
+)
+_WITHOUT_KEY = (
+    select(table.c.order_id, table.c.email)
+    .where(table.c.email_key.is_(None), *OF_GUESTS)
+    .order_by(table.c.order_id)
+    .limit(bindparam("most"))
+)
+_KEY = table.update().where(table.c.order_id == bindparam("of_order"), *OF_GUESTS).values(email_key=bindparam("key"))
 _LIVE_OF_CART = select(table).where(table.c.cart_id == bindparam("cart_id"), table.c.status.not_in(["CANCELLED", "EXPIRED"]))
 
 
@@ -86,6 +103,7 @@ class Orders(Repository[Order]):
             table,
             **{name: getattr(order, name) for name in _FIXED},
             **_changing(order),
+            email_key=emails.key_of(order.email) if order.customer_id is None and order.email else None,
             document=msgspec.to_builtins(document),
             summary={
                 "recipient": document.delivery_address.recipient,
@@ -113,6 +131,22 @@ class Orders(Repository[Order]):
         found_by_it = {"email": func.coalesce(table.c.email, email), "words": table.c.words + f"\n{words}"}
         tx.execute(table.update().where(table.c.order_id.in_(theirs)).values(found_by_it))
 
+    def join_some(self, tx: Transaction, email_key: str, customer_id: str, *, most: int) -> bool:
+        """Lets some guest orders of an address join an account. Returns whether there may be more."""
+        found = tx.lock(_GUESTS, {"key": email_key, "most": most})
+        for row in found:
+            with self.change(tx, row.order_id) as order:
+                order.join_account(customer_id, tx.now)
+        return len(found) == most
+
+    def key_some(self, tx: Transaction, *, most: int) -> list[str]:
+        """Writes the key of the address to some guest orders of earlier releases. Returns the keys."""
+        found = tx.all(_WITHOUT_KEY, {"most": most})
+        keys = [emails.key_of(row.email) for row in found]
+        for row, key in zip(found, keys, strict=True):
+            tx.execute(_KEY, {"of_order": row.order_id, "key": key})
+        return keys
+
     def _load(self, tx: Transaction, key: str, *, lock: bool) -> Order | None:
         rows = (tx.lock if lock else tx.all)(_BY_ID, {"order_id": key})
         return _entity(rows[0]) if rows else None
@@ -127,7 +161,10 @@ class Orders(Repository[Order]):
         entity.conclude(tx.now)
 
     def _stamp(self, tx: Transaction, entity: Order, before: State, after: State) -> None:
-        """Raises the version of the order and the version of the process. Each counts its own changes."""
+        """Raises the version of the order and the version of the process. Each counts its own changes.
+
+        Joining an account counts for neither: who has the guest's token would learn of it.
+        """
         if after["process"] != before["process"]:
             entity.process.version, entity.process.updated_at = entity.process.version + 1, tx.now
         if any(after[name] != before[name] for name in (*_STATUSES, "facts")):
@@ -151,7 +188,7 @@ orders = Orders()
 
 def _entity(row: Row[Any]) -> Order:
     order = Order(
-        **{name: getattr(row, name) for name in (*_FIXED, *_STATUSES, "version", "updated_at")},
+        **{name: getattr(row, name) for name in (*_FIXED, "customer_id", *_STATUSES, "version", "updated_at")},
         document=msgspec.convert(row.document, Document),
         facts=msgspec.convert(row.facts, Facts),
         process=msgspec.convert(row.process, Process),
@@ -169,7 +206,7 @@ def _words(order: Order) -> str:
 
 def _state_of(order: Order) -> dict[str, Any]:
     return {
-        **{name: getattr(order, name) for name in _STATUSES},
+        **{name: getattr(order, name) for name in ("customer_id", *_STATUSES)},
         "facts": msgspec.to_builtins(order.facts),
         "process": msgspec.to_builtins(order.process),
     }

@@ -19,6 +19,7 @@ from impl.ordering.repositories.orders import orders
 from impl.ordering.security.order_tokens import OrderTokens
 from impl.ordering.use_cases import causes
 from impl.ordering.use_cases.cart_copy import document_of
+from impl.ordering.use_cases.join_accounts import let_join
 from impl.ordering.use_cases.time_limits import TimeLimits
 from infra.runtime.store.transaction import Transaction
 
@@ -34,6 +35,8 @@ class PlaceOrder:
         self, tx: Transaction, request: CreateOrderRequest, cart: Cart, reservation: Reservation, checkout: Checkout
     ) -> Order:
         """Returns the order that this call, or an earlier attempt of the request, wrote. Raises OrderExists, LockTimeout."""
+        if request.caller.subject_of("customer") is None and request.body.email is not UNSET:
+            let_join(tx, emails.key_of(request.body.email))  # before the counter is locked, which all orders wait for
         order = self._order(tx, request, cart, reservation, checkout)
         token_hash = None if order.customer_id else self.tokens.token_hash(order.order_id)
         order.place(causes.own(tx), cart_version=cart.version, order_token_hash=token_hash)

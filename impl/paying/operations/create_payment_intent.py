@@ -15,4 +15,4 @@ def create_payment_intent(tx: Transaction, request: CreatePaymentIntentRequest) 
     if not intent.has_ended:
         tx.schedule(ProcessPayment(order_id=intent.order_id), intent.process_at)
     location = f"/payment-intents/{intent.payment_intent_id}"
-    return CreatePaymentIntentCreated(body=payment_intent_answer(intent), location=location)
+    return CreatePaymentIntentCreated(body=payment_intent_answer(intent, request.caller), location=location)

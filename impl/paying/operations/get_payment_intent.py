@@ -12,4 +12,4 @@ def get_payment_intent(tx: Transaction, request: GetPaymentIntentRequest) -> Get
     intent = payment_intents.get(tx, request.payment_intent_id)
     if not may_see(request.caller, "payments:read", customer_id=intent.customer_id, order_token_hash=intent.order_token_hash):
         raise NotFound(payment_intents.resource)
-    return GetPaymentIntentOk(body=payment_intent_answer(intent))
+    return GetPaymentIntentOk(body=payment_intent_answer(intent, request.caller))

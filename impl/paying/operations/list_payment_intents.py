@@ -18,5 +18,5 @@ def list_payment_intents(tx: Transaction, request: ListPaymentIntentsRequest) ->
         limit=request.limit,
         cursor=request.cursor,
     )
-    items = [payment_intent_answer(intent) for intent in found]
+    items = [payment_intent_answer(intent, request.caller) for intent in found]
     return ListPaymentIntentsOk(body=models.PaymentIntentPage(items=items, next_cursor=or_unset(cursor)))

@@ -26,6 +26,12 @@ _BY_ID = select(tables.intents).where(tables.intents.c.payment_intent_id == bind
 _BY_ORDER = select(tables.intents).where(tables.intents.c.order_id == bindparam("key"))
 _READ, _LOCK = Prepared(_BY_ID), Prepared(_BY_ID.with_for_update())
 _READ_OF_ORDER, _LOCK_OF_ORDER = Prepared(_BY_ORDER), Prepared(_BY_ORDER.with_for_update())
+_JOIN = tuple(
+    each.update()
+    .where(each.c.order_id == bindparam("the_order"), each.c.customer_id.is_(None))
+    .values(customer_id=bindparam("the_customer"))
+    for each in (tables.intents, tables.refunds)
+)
 _UPDATE = tables.intents.update().where(tables.intents.c.payment_intent_id == bindparam("the_intent"))
 
 
@@ -61,6 +67,16 @@ class PaymentIntents(Repository[PaymentIntent]):
         if is_new:
             self._emit(tx, intent)
         return is_new
+
+    def join_account(self, tx: Transaction, order_id: str, customer_id: str) -> None:
+        """Lets a customer see the payment and the refunds of a guest's order. Raises NotYet.
+
+        The intent comes first: who refunds holds it, and copies its customer.
+        """
+        if _read(tx, _LOCK_OF_ORDER, order_id) is None:
+            raise NotYet(f"order {order_id}")
+        for joining in _JOIN:
+            tx.execute(joining, {"the_order": order_id, "the_customer": customer_id})
 
     def list_page(
         self,

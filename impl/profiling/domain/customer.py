@@ -4,8 +4,18 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final, Literal
 
+from generated.profiling.problems import CustomerNotActive, CustomerNotSuspended
 from impl.kernel.aggregate import Aggregate
-from impl.profiling.domain.events import CustomerEvent, Registered, TierCause, TierChanged
+from impl.profiling.domain.events import (
+    CustomerEvent,
+    EmailChanged,
+    EmailConfirmed,
+    Registered,
+    Reinstated,
+    Suspended,
+    TierCause,
+    TierChanged,
+)
 from impl.profiling.domain.roles import CUSTOMER, Role
 from impl.profiling.domain.tiers import LAST_INSTANT, STANDARD, WINDOW, Figures, Tier, TierRules
 
@@ -13,6 +23,7 @@ CustomerStatus = Literal["ACTIVE", "SUSPENDED", "ERASED"]
 Language = Literal["FR", "EN"]
 ACTIVE: Final = "ACTIVE"
 SUSPENDED: Final = "SUSPENDED"
+ERASED: Final = "ERASED"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -27,13 +38,30 @@ class Customer(Aggregate[CustomerEvent]):
     tier_source: Literal["COMPUTED", "MANUAL"] = "COMPUTED"
     tier_reason: str | None = None
     tier_expires_at: datetime | None = None
+    wants_news: bool = False
     figures: Figures = field(default_factory=Figures)
+    email_confirmed_at: datetime | None = None
+    suspension_reason: str | None = None
     created_at: datetime
 
     @property
     def user_id(self) -> str:
         """The id with which the customer signs in."""
         return self.customer_id
+
+    @property
+    def known_words(self) -> tuple[str, ...]:
+        """What others know of the person: no password may be made of it."""
+        return (self.email, self.first_name, self.last_name)
+
+    def has_email(self, email: str | None) -> bool:
+        """Whether it is the account's e-mail, which may have changed since a link was sent."""
+        return self.email == email
+
+    @property
+    def may_sign_in(self) -> bool:
+        """Whether the right password lets the customer in."""
+        return self.status == ACTIVE
 
     @property
     def role(self) -> Role:
@@ -43,6 +71,31 @@ class Customer(Aggregate[CustomerEvent]):
     def register(self) -> None:
         """Registers a new account."""
         self.tell(Registered())
+
+    def confirm_email(self, at: datetime) -> None:
+        """Records that the person has read a message to the e-mail. The first time counts."""
+        if self.email_confirmed_at is None:
+            self.email_confirmed_at = at
+            self.tell(EmailConfirmed())
+
+    def change_email(self, email: str, at: datetime) -> None:
+        """Gives the account another e-mail, to which the person has read a message."""
+        self.email, self.email_confirmed_at = email, at
+        self.tell(EmailChanged())
+
+    def suspend(self, reason: str) -> None:
+        """Suspends the customer. Raises CustomerNotActive."""
+        if self.status != ACTIVE:
+            raise CustomerNotActive(state=self.status)
+        self.status, self.suspension_reason = SUSPENDED, reason
+        self.tell(Suspended())
+
+    def reinstate(self) -> None:
+        """Lets the customer in again. Raises CustomerNotSuspended."""
+        if self.status != SUSPENDED:
+            raise CustomerNotSuspended(state=self.status)
+        self.status, self.suspension_reason = ACTIVE, None
+        self.tell(Reinstated())
 
     def assign_tier(self, tier: Tier, reason: str, expires_at: datetime | None, rules: TierRules, now: datetime) -> None:
         """Sets a tier by hand, which applies until it expires. If it has already expired, the computed tier applies at once."""

@@ -21,4 +21,24 @@ class TierChanged:
     cause: TierCause
 
 
-CustomerEvent = Registered | TierChanged
+@dataclass(frozen=True)
+class EmailConfirmed:
+    """The customer showed that the e-mail is theirs."""
+
+
+@dataclass(frozen=True)
+class EmailChanged:
+    """The customer has another e-mail, which is confirmed."""
+
+
+@dataclass(frozen=True)
+class Suspended:
+    """Staff suspended the customer."""
+
+
+@dataclass(frozen=True)
+class Reinstated:
+    """Staff let the customer in again."""
+
+
+CustomerEvent = Registered | TierChanged | EmailConfirmed | EmailChanged | Suspended | Reinstated

@@ -10,9 +10,14 @@ class Purchase:
 
     order_id: str
     customer_id: str
+    """Empty for a guest's."""
     total: int | None = None
     remaining: int | None = None
     delivered_at: datetime | None = None
+
+    def belong_to(self, customer_id: str) -> None:
+        """Records whose it is, once that is known."""
+        self.customer_id = self.customer_id or customer_id
 
     def deliver(self, total: int, at: datetime) -> None:
         if self.delivered_at is None:

@@ -58,6 +58,13 @@ def upgrade() -> None:
         table.create_index("messages_by_user", ["user_id", "created_at", "message_id"], unique=False)
 
     op.create_table(
+        "news",
+        sa.Column("news_id", sa.String(length=40), nullable=False),
+        sa.Column("texts", sa.JSON(), nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("news_id"),
+    )
+    op.create_table(
         "one_time_links",
         sa.Column("link_id", sa.String(length=40), nullable=False),
         sa.Column("purpose", sa.String(length=20), nullable=False),
@@ -118,6 +125,13 @@ def upgrade() -> None:
         table.add_column(sa.Column("email_confirmed_at", sa.BigInteger(), nullable=True))
         table.add_column(sa.Column("suspension_reason", sa.String(length=200), nullable=True))
         table.add_column(sa.Column("wants_news", sa.Boolean(), server_default=sa.false(), nullable=False))
+        table.create_index(
+            "customers_who_want_news",
+            ["customer_id"],
+            unique=False,
+            sqlite_where=sa.text("wants_news"),
+            postgresql_where=sa.text("wants_news"),
+        )
 
     with altered("sessions") as table:
         table.add_column(sa.Column("ends_at", sa.BigInteger(), nullable=True))

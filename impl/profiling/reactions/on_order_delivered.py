@@ -10,6 +10,6 @@ from infra.runtime.store.transaction import Transaction
 
 def on_order_delivered(tx: Transaction, event: OrderDelivered) -> None:
     if event.customer_id is UNSET:
-        return  # guests have no tier
+        return  # guests have no tier; if the order joins an account, that event tells of the delivery
     purchases.keep_delivery(tx, event.order_id, event.customer_id, total=event.total.amount, at=event.delivered_at)
     review_tier(tx, event.customer_id)

@@ -2,13 +2,13 @@
 
 import hmac
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 import jwt
 
-from generated.suite import SCOPES
 from impl.profiling.security.keyring import Keyring
 from infra.runtime.http.security import ISSUER
 from infra.runtime.store.transaction import Transaction
@@ -29,12 +29,21 @@ class Tokens:
     lifetime: timedelta
     """The lifetime of an access token."""
 
-    @property
-    def seconds(self) -> int:
-        """The lifetime in whole seconds."""
-        return int(self.lifetime.total_seconds())
+    def seconds_until(self, session_end: datetime, now: datetime) -> int:
+        """Returns how many seconds an access token lasts: its lifetime, or less when its session ends before. At least one."""
+        return max(1, int(min(self.lifetime, session_end - now).total_seconds()))
 
-    def access(self, tx: Transaction, user_id: str, role: str, session_id: str, *, name: str = "") -> str:
+    def access(
+        self,
+        tx: Transaction,
+        user_id: str,
+        role: str,
+        scopes: Sequence[str],
+        session_id: str,
+        *,
+        name: str = "",
+        seconds: int,
+    ) -> str:
         """Returns an Ed25519-signed JWT that every service can verify.
 
         Only staff have a `name` in it: it says who did something (ADR 0019).
@@ -44,10 +53,10 @@ class Tokens:
             "iss": ISSUER,
             "sub": user_id,
             "role": role,
-            "scope": " ".join(SCOPES[role]),
+            "scope": " ".join(scopes),
             "sid": session_id,
             "iat": int(tx.now.timestamp()),
-            "exp": int((tx.now + self.lifetime).timestamp()),
+            "exp": int(tx.now.timestamp()) + seconds,
             **({"name": name} if name else {}),
         }
         return jwt.encode(claims, key.private, algorithm="EdDSA", headers={"kid": key.key_id})

@@ -76,6 +76,11 @@ class Order:
         self.state = "CONFIRMED"
         return None if self.is_stopped else self.goods
 
+    def join(self, customer_id: str) -> None:
+        """Lets a guest's order belong to a customer. One that has a customer keeps it."""
+        if self.goods is not None and self.goods.customer_id is None:
+            self.goods = replace(self.goods, customer_id=customer_id)
+
     def end(self, state: Literal["CANCELLED", "EXPIRED"], reason: StopReason, now: datetime) -> None:
         """Ends the order, which also stops it."""
         self.state = state

@@ -17,7 +17,7 @@ _READ = select(orders).where(orders.c.order_id == _KEY)
 _UPDATE = (
     orders.update()
     .where(orders.c.order_id == _KEY)
-    .values({name: bindparam(name) for name in ("state", "stop_reason", "stopped_at")})
+    .values({name: bindparam(name) for name in ("state", "goods", "stop_reason", "stopped_at")})
 )
 _GIVE_GOODS = (
     orders.update()
@@ -89,8 +89,8 @@ def _lock(tx: Transaction, order_id: str) -> Order | None:
 
 
 def _state(order: Order) -> dict[str, Any]:
-    """The columns that a change can change. The goods never change."""
-    return {"state": order.state, "stop_reason": order.stop_reason, "stopped_at": order.stopped_at}
+    """The columns that a change can change. Of the goods, only whose they are changes."""
+    return {"state": order.state, "goods": order.goods, "stop_reason": order.stop_reason, "stopped_at": order.stopped_at}
 
 
 def _entity(row: Row[Any]) -> Order:

@@ -44,6 +44,11 @@ _CHANGING = (
     "updated_at",
 )
 _UPDATE = table.update().where(table.c.shipment_id == _KEY).values({name: bindparam(name) for name in _CHANGING})
+_JOIN = (
+    table.update()
+    .where(table.c.order_id == bindparam("the_order"), table.c.customer_id.is_(None))
+    .values(customer_id=bindparam("the_customer"))
+)
 _LACKS_SEARCH_KEY = table.c.search_key == ""
 _MAKE_SEARCHABLE = table.update().where(table.c.shipment_id == _KEY, _LACKS_SEARCH_KEY).values(search_key=bindparam("new_key"))
 
@@ -85,6 +90,10 @@ class Shipments(Repository[Shipment]):
         """Writes a new shipment."""
         tx.insert(table, _row(shipment))
         self._emit(tx, shipment)
+
+    def join_account(self, tx: Transaction, order_id: str, customer_id: str) -> None:
+        """Lets a customer see the parcels of a guest's order. The caller has locked the order: nobody packs it meanwhile."""
+        tx.execute(_JOIN, {"the_order": order_id, "the_customer": customer_id})
 
     def renew_search_keys(self, tx: Transaction) -> None:
         """Writes the search keys that rows of release 0.1.0 lack, and replaces those made by an earlier rule."""

@@ -1,8 +1,9 @@
 """Who wants to know when a variant is back in stock: one row for an address and SKU."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import Row, bindparam, delete, select, update
 
 from generated.common.models import Language
 from impl.common import emails
@@ -23,6 +24,7 @@ _WAITING = (
 )
 _IS_AWAITED = select(_COLUMNS.subscription_id).where(_COLUMNS.sku == bindparam("its_sku"), _COLUMNS.due_at.is_(None)).limit(1)
 _BECOMES_DUE = update(stock_subscriptions).where(_COLUMNS.subscription_id == bindparam("the_subscription"))
+_BY_ID = select(stock_subscriptions).where(_COLUMNS.subscription_id == bindparam("the_subscription"))
 _OF_TOKEN = delete(stock_subscriptions).where(_COLUMNS.token_hash == bindparam("its_hash"))
 _OVER = (
     select(_COLUMNS.subscription_id).where(_COLUMNS.expires_at <= bindparam("now")).order_by(_COLUMNS.expires_at).limit(AT_ONCE)
@@ -54,6 +56,11 @@ def remember(
         expires_at=expires_at,
         created_at=tx.now,
     )
+
+
+def find(tx: Transaction, subscription_id: str) -> Row[Any] | None:
+    """Returns a subscription; None when it was forgotten."""
+    return tx.one(_BY_ID, {"the_subscription": subscription_id})
 
 
 def wake(tx: Transaction, sku: str) -> None:

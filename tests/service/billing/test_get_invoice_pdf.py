@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from generated.billing import models, operations
+from generated.billing import models, operations, problems
 from generated.billing.client import BillingClient
+from infra.runtime.ids import new_id
 from tests.service.billing.support import invoiced
 from tests.support.order_events import ORDER_ONE
 from tests.support.service import Serving
@@ -28,6 +29,16 @@ async def test_an_export_says_by_which_article_it_is_exempt(
     assert mention in await printed(staff, invoice)
     _, taxed = await invoiced(billing, staff, locale=locale, delivery_address=island)  # as 0.1.0 placed it: with VAT
     assert mention not in await printed(staff, taxed)
+
+
+async def test_a_service_reads_every_one_and_strangers_none(billing: Serving, staff: BillingClient) -> None:
+    _, invoice = await invoiced(billing, staff)
+    request = operations.GetInvoicePdfRequest(invoice_id=invoice.invoice_id)
+    service = billing.as_service(BillingClient, "profiling")
+    assert (await service.get_invoice_pdf(request)).body == (await staff.get_invoice_pdf(request)).body
+    for stranger in (billing.as_customer(BillingClient, new_id("cus")), billing.client(BillingClient, Order_Token="x" * 43)):
+        with pytest.raises(problems.NotFound):
+            await stranger.get_invoice_pdf(request)
 
 
 async def printed(staff: BillingClient, invoice: models.Invoice) -> str:

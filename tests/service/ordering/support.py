@@ -9,19 +9,28 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from sqlalchemy import func, select
 
 from generated.common.models import Address, Money
 from generated.events import billing, paying, shipping, stocking
 from generated.events.cataloging import ProductCreated
-from generated.events.profiling import CustomerRegistered, CustomerState, CustomerTierChanged
+from generated.events.profiling import (
+    CustomerEmailChanged,
+    CustomerEmailConfirmed,
+    CustomerRegistered,
+    CustomerState,
+    CustomerTierChanged,
+)
 from generated.ordering import models, operations
 from generated.ordering.client import OrderingClient
 from generated.stocking import models as stock_models
 from generated.stocking import operations as stock_operations
 from generated.stocking.client import StockingClient
-from impl.ordering.job_types import FindStuckProcesses
+from impl.ordering.job_types import FindStuckProcesses, JoinGuestOrders
+from infra.local.players.callers import until
 from infra.runtime.event import Event
 from infra.runtime.ids import new_id
+from infra.runtime.store.tables import jobs as runtime_jobs
 from tests.service.ordering.neighbours import CART_TOKEN, Neighbours
 from tests.support.service import Serving
 
@@ -212,6 +221,51 @@ async def told(shop: OrderDesk, customer_id: str, email: str, *, version: int = 
     else:
         event = CustomerTierChanged(customer_id=customer_id, customer=state, previous_tier="STANDARD", cause="MANUAL")
         await shop.ordering.react(event)
+
+
+async def tell_address(shop: OrderDesk, customer_id: str, email: str, *, version: int = 2, confirmed: bool = True) -> None:
+    """PROFILING tells that an address was confirmed, or that it became the account's."""
+    await shop.ordering.react(address_event(shop, customer_id, email, version=version, confirmed=confirmed))
+
+
+def address_event(
+    shop: OrderDesk, customer_id: str, email: str, *, version: int = 2, confirmed: bool = True
+) -> CustomerEmailConfirmed | CustomerEmailChanged:
+    state = CustomerState(
+        customer_id=customer_id,
+        status="ACTIVE",
+        email=email,
+        email_confirmed=confirmed,
+        tier="STANDARD",
+        registered_at=shop.ordering.store.clock(),
+        version=version,
+    )
+    kind = CustomerEmailConfirmed if confirmed else CustomerEmailChanged
+    return kind(customer_id=customer_id, customer=state)
+
+
+async def owner_of(shop: OrderDesk, order: models.Order) -> str | None:
+    """The customer whom staff see."""
+    return (await shop.read(order.order_id)).customer_id or None
+
+
+async def joins(shop: OrderDesk, order: models.Order, customer_id: str) -> None:
+    """Waits until a guest's order has joined the account."""
+
+    async def has_joined() -> bool:
+        return await owner_of(shop, order) == customer_id
+
+    await until(has_joined)
+
+
+async def quiet(shop: OrderDesk) -> None:
+    """Waits until no job is left that lets guest orders join."""
+    left = select(func.count()).select_from(runtime_jobs).where(runtime_jobs.c.kind == JoinGuestOrders.kind())
+
+    async def is_quiet() -> bool:
+        return bool(await shop.ordering.store.query(lambda tx: tx.scalar(left)) == 0)
+
+    await until(is_quiet)
 
 
 async def of_customer(shop: OrderDesk, customer_id: str) -> models.Order:
