@@ -18,7 +18,7 @@ from impl.profiling.use_cases.queue_message import queue_message
 from infra.local.players.callers import until
 from infra.runtime.store.tables import jobs
 from infra.runtime.store.transaction import Transaction
-from tests.service.profiling.messages import as_owner, queued
+from tests.service.profiling.messages import as_owner, know_shop, queued
 from tests.service.profiling.support import CHEAP, later, new_customer, new_email
 from tests.support.certificates import certificate
 from tests.support.mail_server import PASSWORD, USER, MailServer, mail_server
@@ -50,6 +50,7 @@ def well(post: MailServer) -> None:
 async def sent_by(mail: dict[str, str], folder: Path, store_url: str | None = None) -> AsyncIterator[Serving]:
     urls = {"profiling": store_url} if store_url else None
     async with serving("profiling", folder=folder, store_urls=urls, settings={**CHEAP, **mail}) as services:
+        await know_shop(services["profiling"])
         yield services["profiling"]
 
 
@@ -84,9 +85,9 @@ async def test_a_message_is_sent_once_and_kept_as_it_was_sent(sending: Serving, 
     described = mail.described()
     assert described["message_id"] == f"{message_id}@comptoir.example"
     assert described["template"] == "PASSWORD_CHANGED"
-    assert (described["from"], described["to"]) == ("bonjour@comptoir.example", [email])
+    assert (described["from"], described["to"]) == ("Comptoir des Lilas <bonjour@comptoir.example>", [email])
     assert (message.subject, message.recipient, message.attempts) == (described["subject"], email, 1)
-    assert message.text == mail.text.removesuffix("\n")
+    assert str(message.text).strip() == mail.text.strip()
     assert message.sent_at is not None
 
 
