@@ -141,6 +141,13 @@ SearchWord: TypeAlias = str
 """A word without spaces. Case, accents and endings make no difference."""
 
 
+class SecuritySettings(Struct, frozen=True, kw_only=True):
+    """How staff signs in."""
+
+    owners_need_second_factor: bool
+    """An OWNER without a second factor may only set one up. It counts from the next sign-in or refresh."""
+
+
 class SellerSettings(Struct, frozen=True, kw_only=True):
     """The seller's details, as French law requires them on invoices and on the site."""
 
@@ -163,7 +170,7 @@ class SellerSettings(Struct, frozen=True, kw_only=True):
     iban: str | UnsetType = UNSET
 
 
-SettingGroup: TypeAlias = Literal["STORE", "SELLER", "CHECKOUT", "STOCK", "SHIPPING", "FEATURES", "SEARCH"]
+SettingGroup: TypeAlias = Literal["STORE", "SELLER", "CHECKOUT", "STOCK", "SHIPPING", "FEATURES", "SEARCH", "SECURITY"]
 
 
 Slug: TypeAlias = str
@@ -454,6 +461,7 @@ class SettingValues(Struct, frozen=True, kw_only=True):
     shipping: ShippingSettings | UnsetType = UNSET
     features: FeatureSettings | UnsetType = UNSET
     search: SearchSettings | UnsetType = UNSET
+    security: SecuritySettings | UnsetType = UNSET
 
 
 class VendorProductAddition(Struct, frozen=True, kw_only=True):

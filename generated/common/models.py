@@ -136,6 +136,9 @@ class Money(Struct, frozen=True, kw_only=True):
 MovementId: TypeAlias = str
 
 
+NewsId: TypeAlias = str
+
+
 NextCursor: TypeAlias = str
 """Absent on the last page."""
 

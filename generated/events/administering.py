@@ -91,6 +91,13 @@ SynonymWord: TypeAlias = str
 """A word without spaces. Case, accents and endings make no difference."""
 
 
+class SecurityState(Struct, frozen=True, kw_only=True):
+    """How staff signs in."""
+
+    owners_need_second_factor: bool
+    """An OWNER without a second factor may only set one up."""
+
+
 class VendorState(Struct, frozen=True, kw_only=True):
     """The full current state of one vendor, without its contacts; every event of administering.vendors carries it."""
 
@@ -206,12 +213,13 @@ class SettingStateValues(Struct, frozen=True, kw_only=True):
     shipping: ShippingState | UnsetType = UNSET
     features: FeatureState | UnsetType = UNSET
     search: SearchState | UnsetType = UNSET
+    security: SecurityState | UnsetType = UNSET
 
 
 class SettingState(Struct, frozen=True, kw_only=True):
     """The full current state of one group."""
 
-    setting_group: Literal["STORE", "SELLER", "CHECKOUT", "STOCK", "SHIPPING", "FEATURES", "SEARCH"]
+    setting_group: Literal["STORE", "SELLER", "CHECKOUT", "STOCK", "SHIPPING", "FEATURES", "SEARCH", "SECURITY"]
     values: SettingStateValues
     version: Version
     as_of: Timestamp
@@ -220,7 +228,7 @@ class SettingState(Struct, frozen=True, kw_only=True):
 class SettingChanged(Event, frozen=True, kw_only=True):
     """A group of settings was written for the first time, or replaced."""
 
-    setting_group: Literal["STORE", "SELLER", "CHECKOUT", "STOCK", "SHIPPING", "FEATURES", "SEARCH"]
+    setting_group: Literal["STORE", "SELLER", "CHECKOUT", "STOCK", "SHIPPING", "FEATURES", "SEARCH", "SECURITY"]
     setting: SettingState
 
 

@@ -7,13 +7,17 @@ from generated.profiling import operations as ops
 class ProfilingClient(CommonClient):
     """Calls PROFILING. Each method returns the response of the contract or raises its problem."""
 
+    async def accept_invitation(self, request: ops.AcceptInvitationRequest) -> ops.AcceptInvitationOk:
+        """Accept an invitation."""
+        return await self._call(request, ops.AcceptInvitationOk)
+
     async def add_my_address(self, request: ops.AddMyAddressRequest) -> ops.AddMyAddressCreated:
         """Add an address."""
         return await self._call(request, ops.AddMyAddressCreated)
 
-    async def add_staff_member(self, request: ops.AddStaffMemberRequest) -> ops.AddStaffMemberCreated:
-        """Add a member of staff."""
-        return await self._call(request, ops.AddStaffMemberCreated)
+    async def add_wish(self, request: ops.AddWishRequest) -> ops.AddWishOk:
+        """Add a wish."""
+        return await self._call(request, ops.AddWishOk)
 
     async def change_password(self, request: ops.ChangePasswordRequest) -> ops.ChangePasswordDone:
         """Change my password."""
@@ -27,6 +31,10 @@ class ProfilingClient(CommonClient):
         """Change an e-mail address by a link."""
         return await self._call(request, ops.ConfirmEmailChangeDone)
 
+    async def confirm_second_factor(self, request: ops.ConfirmSecondFactorRequest) -> ops.ConfirmSecondFactorOk:
+        """Finish setting up the second factor."""
+        return await self._call(request, ops.ConfirmSecondFactorOk)
+
     async def create_session(self, request: ops.CreateSessionRequest) -> ops.CreateSessionCreated:
         """Sign in."""
         return await self._call(request, ops.CreateSessionCreated)
@@ -34,6 +42,10 @@ class ProfilingClient(CommonClient):
     async def end_my_session(self, request: ops.EndMySessionRequest) -> ops.EndMySessionDone:
         """End one of my sessions."""
         return await self._call(request, ops.EndMySessionDone)
+
+    async def end_news(self, request: ops.EndNewsRequest) -> ops.EndNewsDone:
+        """Get no more news."""
+        return await self._call(request, ops.EndNewsDone)
 
     async def end_session(self, request: ops.EndSessionRequest) -> ops.EndSessionDone:
         """Sign out."""
@@ -63,6 +75,14 @@ class ProfilingClient(CommonClient):
         """Read one of my addresses."""
         return await self._call(request, ops.GetMyAddressOk)
 
+    async def get_my_preferences(self, request: ops.GetMyPreferencesRequest) -> ops.GetMyPreferencesOk:
+        """Read what I want to be told."""
+        return await self._call(request, ops.GetMyPreferencesOk)
+
+    async def invite_staff_member(self, request: ops.InviteStaffMemberRequest) -> ops.InviteStaffMemberCreated:
+        """Invite a member of staff."""
+        return await self._call(request, ops.InviteStaffMemberCreated)
+
     async def list_customers(self, request: ops.ListCustomersRequest) -> ops.ListCustomersOk:
         """List customers."""
         return await self._call(request, ops.ListCustomersOk)
@@ -78,6 +98,10 @@ class ProfilingClient(CommonClient):
     async def list_my_sessions(self, request: ops.ListMySessionsRequest) -> ops.ListMySessionsOk:
         """List my sessions."""
         return await self._call(request, ops.ListMySessionsOk)
+
+    async def list_my_wishes(self, request: ops.ListMyWishesRequest) -> ops.ListMyWishesOk:
+        """List my wishes."""
+        return await self._call(request, ops.ListMyWishesOk)
 
     async def list_staff(self, request: ops.ListStaffRequest) -> ops.ListStaffOk:
         """List staff."""
@@ -103,13 +127,29 @@ class ProfilingClient(CommonClient):
         """Remove one of my addresses."""
         return await self._call(request, ops.RemoveMyAddressDone)
 
+    async def remove_second_factor(self, request: ops.RemoveSecondFactorRequest) -> ops.RemoveSecondFactorDone:
+        """Sign in without a second factor again."""
+        return await self._call(request, ops.RemoveSecondFactorDone)
+
     async def remove_staff_member(self, request: ops.RemoveStaffMemberRequest) -> ops.RemoveStaffMemberDone:
         """Remove a member of staff."""
         return await self._call(request, ops.RemoveStaffMemberDone)
 
+    async def remove_wish(self, request: ops.RemoveWishRequest) -> ops.RemoveWishDone:
+        """Remove a wish."""
+        return await self._call(request, ops.RemoveWishDone)
+
+    async def renew_recovery_codes(self, request: ops.RenewRecoveryCodesRequest) -> ops.RenewRecoveryCodesOk:
+        """Make new recovery codes."""
+        return await self._call(request, ops.RenewRecoveryCodesOk)
+
     async def replace_my_address(self, request: ops.ReplaceMyAddressRequest) -> ops.ReplaceMyAddressOk:
         """Replace one of my addresses."""
         return await self._call(request, ops.ReplaceMyAddressOk)
+
+    async def replace_my_preferences(self, request: ops.ReplaceMyPreferencesRequest) -> ops.ReplaceMyPreferencesOk:
+        """Choose what I want to be told."""
+        return await self._call(request, ops.ReplaceMyPreferencesOk)
 
     async def request_email_change(self, request: ops.RequestEmailChangeRequest) -> ops.RequestEmailChangeAccepted:
         """Ask to change my e-mail address."""
@@ -125,6 +165,10 @@ class ProfilingClient(CommonClient):
         """Ask for a link to reset a password."""
         return await self._call(request, ops.RequestPasswordResetAccepted)
 
+    async def resend_invitation(self, request: ops.ResendInvitationRequest) -> ops.ResendInvitationOk:
+        """Invite a member of staff again."""
+        return await self._call(request, ops.ResendInvitationOk)
+
     async def resend_message(self, request: ops.ResendMessageRequest) -> ops.ResendMessageCreated:
         """Send a message again."""
         return await self._call(request, ops.ResendMessageCreated)
@@ -133,6 +177,10 @@ class ProfilingClient(CommonClient):
         """Choose a new password by a link."""
         return await self._call(request, ops.ResetPasswordDone)
 
+    async def send_news(self, request: ops.SendNewsRequest) -> ops.SendNewsAccepted:
+        """Send news to the customers who want them."""
+        return await self._call(request, ops.SendNewsAccepted)
+
     async def set_customer_tier(self, request: ops.SetCustomerTierRequest) -> ops.SetCustomerTierOk:
         """Set a customer's tier by hand."""
         return await self._call(request, ops.SetCustomerTierOk)
@@ -140,6 +188,10 @@ class ProfilingClient(CommonClient):
     async def set_staff_role(self, request: ops.SetStaffRoleRequest) -> ops.SetStaffRoleOk:
         """Give a member of staff another role."""
         return await self._call(request, ops.SetStaffRoleOk)
+
+    async def start_second_factor(self, request: ops.StartSecondFactorRequest) -> ops.StartSecondFactorOk:
+        """Begin to set up a second factor."""
+        return await self._call(request, ops.StartSecondFactorOk)
 
     async def suspend_customer(self, request: ops.SuspendCustomerRequest) -> ops.SuspendCustomerOk:
         """Suspend a customer."""

@@ -21,6 +21,7 @@ from generated.common.models import (
     Liveness as Liveness,
     MessageId as MessageId,
     Money as Money,
+    NewsId as NewsId,
     NextCursor as NextCursor,
     OrderId as OrderId,
     OutboxState as OutboxState,
@@ -30,12 +31,19 @@ from generated.common.models import (
     ServiceInfo as ServiceInfo,
     ServiceName as ServiceName,
     SessionId as SessionId,
+    Sku as Sku,
     StaffId as StaffId,
     Tier as Tier,
     Timestamp as Timestamp,
     UserId as UserId,
     Version as Version,
 )
+
+
+class AcceptedInvitation(Struct, frozen=True, kw_only=True):
+    user_id: StaffId
+    email: EmailCopy
+
 
 AddressLabel: TypeAlias = str
 """How the customer calls it."""
@@ -74,6 +82,10 @@ CustomerStatus: TypeAlias = Literal["ACTIVE", "SUSPENDED", "ERASED"]
 
 DeviceId: TypeAlias = str
 """A random text that a browser keeps: a sign-in with one that the person did not use before is told to them by mail. Only its hash is stored. Without one, the browser is known by what it says it is."""
+
+
+InvitationToken: TypeAlias = str
+"""Stands behind # in the link of the mail."""
 
 
 LinkToken: TypeAlias = str
@@ -146,6 +158,25 @@ class MySessionPage(Struct, frozen=True, kw_only=True):
     next_cursor: NextCursor | UnsetType = UNSET
 
 
+class NewsSending(Struct, frozen=True, kw_only=True):
+    news_id: NewsId
+    created_at: Timestamp
+
+
+class NewsText(Struct, frozen=True, kw_only=True):
+    """The news in one language. An empty line of `text` begins a new paragraph."""
+
+    subject: str
+    text: str
+
+
+NewsToken: TypeAlias = str
+
+
+NoticeKind: TypeAlias = Literal["STOCK", "PROCESSES", "DEAD_LETTERS"]
+"""What staff may be told by mail. STOCK is low or gone, PROCESSES of orders are stuck, DEAD_LETTERS wait."""
+
+
 Password: TypeAlias = str
 """A new password; kept only as an argon2id hash."""
 
@@ -156,6 +187,25 @@ class PasswordReset(Struct, frozen=True, kw_only=True):
 
 
 PersonName: TypeAlias = str
+
+
+class Preferences(Struct, frozen=True, kw_only=True):
+    """What a person wants to be told beside necessary mail. Customers have `news`, staff has `notices`."""
+
+    version: Version
+    updated_at: Timestamp
+    news: bool | UnsetType = UNSET
+    """News of the shop."""
+
+    notices: list[NoticeKind] | UnsetType = UNSET
+
+
+class PreferencesReplacement(Struct, frozen=True, kw_only=True):
+    """Customers send `news`, staff sends `notices`. The version is the person's (get_me)."""
+
+    version: Version
+    news: bool | UnsetType = UNSET
+    notices: list[NoticeKind] | UnsetType = UNSET
 
 
 class PublicKey(Struct, frozen=True, kw_only=True):
@@ -173,6 +223,15 @@ class PublicKey(Struct, frozen=True, kw_only=True):
     alg: Literal["EdDSA"]
 
 
+RecoveryCode: TypeAlias = str
+
+
+class RecoveryCodes(Struct, frozen=True, kw_only=True):
+    """Codes for a person who lost the app, each good once. They are told once; only their hashes are kept."""
+
+    recovery_codes: list[RecoveryCode]
+
+
 RefreshToken: TypeAlias = str
 """Opaque; changes with every refresh."""
 
@@ -182,6 +241,32 @@ Scope: TypeAlias = str
 
 
 Scopes: TypeAlias = list[Scope]
+
+
+SecondFactorCode: TypeAlias = str
+"""Six digits of the app, or a recovery code. Spaces, hyphens and case make no difference."""
+
+
+class SecondFactorConfirmation(Struct, frozen=True, kw_only=True):
+    code: SecondFactorCode
+
+
+class SecondFactorRemoval(Struct, frozen=True, kw_only=True):
+    password: str
+    code: SecondFactorCode
+
+
+class SecondFactorSetup(Struct, frozen=True, kw_only=True):
+    """What an app for one-time codes needs (RFC 6238, SHA-1, six digits, 30 seconds). It is told once, and counts only after the first code was shown."""
+
+    secret: str
+    """Base32, to type it in by hand."""
+
+    otpauth_uri: str
+    """The same as an address."""
+
+    qr_svg: str
+    """The same address as a QR code, an SVG document."""
 
 
 class SessionRefresh(Struct, frozen=True, kw_only=True):
@@ -202,6 +287,10 @@ StaffRole: TypeAlias = Literal["OWNER", "CATALOG", "WAREHOUSE", "SUPPORT", "FINA
 class StaffRoleChange(Struct, frozen=True, kw_only=True):
     role: StaffRole
     version: Version
+
+
+StaffStatus: TypeAlias = Literal["INVITED", "ACTIVE"]
+"""Who is INVITED has chosen no password yet."""
 
 
 SuspensionReason: TypeAlias = str
@@ -228,6 +317,17 @@ TypedPassword: TypeAlias = str
 
 UserRole: TypeAlias = Literal["CUSTOMER", "OWNER", "CATALOG", "WAREHOUSE", "SUPPORT", "FINANCE"]
 """A role decides the scopes."""
+
+
+class Wish(Struct, frozen=True, kw_only=True):
+    """A variant that the customer would like to find again."""
+
+    sku: Sku
+    created_at: Timestamp
+
+
+class WishList(Struct, frozen=True, kw_only=True):
+    items: list[Wish]
 
 
 class AddressDraft(Struct, frozen=True, kw_only=True):
@@ -291,6 +391,11 @@ class EmailConfirmation(Struct, frozen=True, kw_only=True):
     token: LinkToken
 
 
+class InvitationAcceptance(Struct, frozen=True, kw_only=True):
+    token: InvitationToken
+    password: Password
+
+
 class KeySet(Struct, frozen=True, kw_only=True):
     keys: list[PublicKey]
 
@@ -333,6 +438,11 @@ class Me(Struct, frozen=True, kw_only=True):
     tier: Tier | UnsetType = UNSET
     tier_expires_at: Timestamp | UnsetType = UNSET
     benefits: TierBenefits | UnsetType = UNSET
+    has_second_factor: bool | UnsetType = UNSET
+    """Signs in with a password and a one-time code."""
+
+    recovery_codes_left: int | UnsetType = UNSET
+    """Of a second factor."""
 
 
 class MeChange(Struct, frozen=True, kw_only=True):
@@ -399,6 +509,13 @@ class MessageSummary(Struct, frozen=True, kw_only=True):
     sent_at: Timestamp | UnsetType = UNSET
 
 
+class NewsDraft(Struct, frozen=True, kw_only=True):
+    """News in both languages; each person gets one."""
+
+    fr: NewsText
+    en: NewsText
+
+
 class PasswordChange(Struct, frozen=True, kw_only=True):
     current_password: TypedPassword
     password: Password
@@ -406,6 +523,10 @@ class PasswordChange(Struct, frozen=True, kw_only=True):
 
 class PasswordResetRequest(Struct, frozen=True, kw_only=True):
     email: TypedEmail
+
+
+class RecoveryCodesRenewal(Struct, frozen=True, kw_only=True):
+    code: SecondFactorCode
 
 
 class Session(Struct, frozen=True, kw_only=True):
@@ -424,17 +545,19 @@ class Session(Struct, frozen=True, kw_only=True):
     user_id: UserId
     role: UserRole
     scopes: Scopes
+    second_factor_missing: bool | UnsetType = UNSET
+    """True for an OWNER who must set up a second factor first: the only scope is `session` until then. Else absent."""
 
 
 class SessionDraft(Struct, frozen=True, kw_only=True):
     email: TypedEmail
     password: str
+    code: SecondFactorCode | UnsetType = UNSET
     device_id: DeviceId | UnsetType = UNSET
 
 
-class StaffDraft(Struct, frozen=True, kw_only=True):
+class StaffInvitationDraft(Struct, frozen=True, kw_only=True):
     email: Email
-    password: Password
     first_name: PersonName
     last_name: PersonName
     language: Language
@@ -451,6 +574,10 @@ class StaffMember(Struct, frozen=True, kw_only=True):
     version: Version
     created_at: Timestamp
     updated_at: Timestamp
+    status: StaffStatus | UnsetType = UNSET
+    has_second_factor: bool | UnsetType = UNSET
+    """Signs in with a password and a one-time code."""
+
     last_sign_in_at: Timestamp | UnsetType = UNSET
 
 

@@ -7,6 +7,7 @@ from generated.profiling import models
 from generated.profiling.problems import (
     AccountSuspended,
     AddressLimitReached,
+    CodeWrong,
     CursorInvalid,
     CustomerNotActive,
     CustomerNotSuspended,
@@ -17,6 +18,7 @@ from generated.profiling.problems import (
     IdempotencyKeyReused,
     InvalidCredentials,
     InvalidRequest,
+    InvitationAccepted,
     LastOwner,
     LinkInvalid,
     LockTimeout,
@@ -27,7 +29,12 @@ from generated.profiling.problems import (
     PasswordWrong,
     PayloadTooLarge,
     PostalCodeInvalid,
+    PreferencesInvalid,
     RequestInProgress,
+    SecondFactorMissing,
+    SecondFactorPresent,
+    SecondFactorRequired,
+    SecondFactorWrong,
     StoreUnavailable,
     TextInvisible,
     TextNotPrintable,
@@ -36,8 +43,52 @@ from generated.profiling.problems import (
     Unauthenticated,
     UnsupportedMediaType,
     VersionConflict,
+    WishLimitReached,
 )
 from infra.runtime.operation import Operation, OperationSpec, Parameter, Request, Response
+
+
+class AcceptInvitationOk(Response, frozen=True, kw_only=True):
+    """Whoever signs in now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.AcceptedInvitation
+
+
+class AcceptInvitationRequest(Request, frozen=True, kw_only=True):
+    """Accept an invitation: `POST /invitations/acceptance`."""
+
+    body: models.InvitationAcceptance
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="accept_invitation",
+        method="POST",
+        path="/invitations/acceptance",
+        body_media_types=("application/json",),
+        rate_limit="sign-in",
+        responses=(AcceptInvitationOk,),
+        problems=(
+            LinkInvalid,
+            PasswordTooCommon,
+            InvalidRequest,
+            Unauthenticated,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
 
 
 class AddMyAddressCreated(Response, frozen=True, kw_only=True):
@@ -87,33 +138,27 @@ class AddMyAddressRequest(Request, frozen=True, kw_only=True):
     )
 
 
-class AddStaffMemberCreated(Response, frozen=True, kw_only=True):
-    """The new member of staff."""
+class AddWishOk(Response, frozen=True, kw_only=True):
+    """The wish."""
 
-    status: ClassVar[int] = 201
+    status: ClassVar[int] = 200
     media_types: ClassVar[tuple[str, ...]] = ("application/json",)
-    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
-    body: models.StaffMember
-    location: str
+    body: models.Wish
 
 
-class AddStaffMemberRequest(Request, frozen=True, kw_only=True):
-    """Add a member of staff: `POST /staff`."""
+class AddWishRequest(Request, frozen=True, kw_only=True):
+    """Add a wish: `PUT /me/wishes/{sku}`."""
 
-    idempotency_key: str | None = None
-    body: models.StaffDraft
+    sku: str
     spec: ClassVar[OperationSpec] = OperationSpec(
         service="profiling",
-        operation_id="add_staff_member",
-        method="POST",
-        path="/staff",
-        parameters=(Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),),
-        body_media_types=("application/json",),
-        idempotency="accepted",
-        responses=(AddStaffMemberCreated,),
+        operation_id="add_wish",
+        method="PUT",
+        path="/me/wishes/{sku}",
+        parameters=(Parameter(field="sku", name="sku", place="path", kind="string"),),
+        responses=(AddWishOk,),
         problems=(
-            EmailTaken,
-            PasswordTooCommon,
+            WishLimitReached,
             InvalidRequest,
             Unauthenticated,
             Forbidden,
@@ -124,8 +169,6 @@ class AddStaffMemberRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
-            PayloadTooLarge,
-            UnsupportedMediaType,
             DependencyUnavailable,
             LockTimeout,
             StoreUnavailable,
@@ -257,6 +300,51 @@ class ConfirmEmailChangeRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class ConfirmSecondFactorOk(Response, frozen=True, kw_only=True):
+    """The recovery codes; nobody can read them again."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.RecoveryCodes
+
+
+class ConfirmSecondFactorRequest(Request, frozen=True, kw_only=True):
+    """Finish setting up the second factor: `POST /me/second-factor/confirmation`."""
+
+    body: models.SecondFactorConfirmation
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="confirm_second_factor",
+        method="POST",
+        path="/me/second-factor/confirmation",
+        body_media_types=("application/json",),
+        responses=(ConfirmSecondFactorOk,),
+        problems=(
+            SecondFactorPresent,
+            SecondFactorMissing,
+            CodeWrong,
+            TooManyAttempts,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class CreateSessionCreated(Response, frozen=True, kw_only=True):
     """Signed in. A session has no address of its own."""
 
@@ -281,6 +369,8 @@ class CreateSessionRequest(Request, frozen=True, kw_only=True):
             InvalidCredentials,
             AccountSuspended,
             TooManyAttempts,
+            SecondFactorRequired,
+            SecondFactorWrong,
             InvalidRequest,
             Unauthenticated,
             Forbidden,
@@ -317,6 +407,37 @@ class EndMySessionRequest(Request, frozen=True, kw_only=True):
             Unauthenticated,
             Forbidden,
             NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class EndNewsDone(Response, frozen=True, kw_only=True):
+    """No more news."""
+
+    status: ClassVar[int] = 204
+
+
+class EndNewsRequest(Request, frozen=True, kw_only=True):
+    """Get no more news: `POST /news-endings`."""
+
+    token: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="end_news",
+        method="POST",
+        path="/news-endings",
+        parameters=(Parameter(field="token", name="token", place="query", kind="string"),),
+        rate_limit="subscription",
+        responses=(EndNewsDone,),
+        problems=(
+            NotFound,
+            InvalidRequest,
+            Unauthenticated,
+            TooManyRequests,
             DependencyUnavailable,
             LockTimeout,
             StoreUnavailable,
@@ -503,6 +624,73 @@ class GetMyAddressRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class GetMyPreferencesOk(Response, frozen=True, kw_only=True):
+    """The choices."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Preferences
+
+
+class GetMyPreferencesRequest(Request, frozen=True, kw_only=True):
+    """Read what I want to be told: `GET /me/preferences`."""
+
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="get_my_preferences",
+        method="GET",
+        path="/me/preferences",
+        responses=(GetMyPreferencesOk,),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
+    )
+
+
+class InviteStaffMemberCreated(Response, frozen=True, kw_only=True):
+    """The new member of staff, INVITED."""
+
+    status: ClassVar[int] = 201
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    headers: ClassVar[tuple[tuple[str, str], ...]] = (("location", "Location"),)
+    body: models.StaffMember
+    location: str
+
+
+class InviteStaffMemberRequest(Request, frozen=True, kw_only=True):
+    """Invite a member of staff: `POST /staff/invitations`."""
+
+    idempotency_key: str
+    body: models.StaffInvitationDraft
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="invite_staff_member",
+        method="POST",
+        path="/staff/invitations",
+        parameters=(Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),),
+        body_media_types=("application/json",),
+        idempotency="required",
+        responses=(InviteStaffMemberCreated,),
+        problems=(
+            EmailTaken,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class ListCustomersOk(Response, frozen=True, kw_only=True):
     """One page."""
 
@@ -669,6 +857,27 @@ class ListMySessionsRequest(Request, frozen=True, kw_only=True):
             StoreUnavailable,
             Overloaded,
         ),
+    )
+
+
+class ListMyWishesOk(Response, frozen=True, kw_only=True):
+    """All of them."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.WishList
+
+
+class ListMyWishesRequest(Request, frozen=True, kw_only=True):
+    """List my wishes: `GET /me/wishes`."""
+
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="list_my_wishes",
+        method="GET",
+        path="/me/wishes",
+        responses=(ListMyWishesOk,),
+        problems=(InvalidRequest, Unauthenticated, Forbidden, DependencyUnavailable, LockTimeout, StoreUnavailable, Overloaded),
     )
 
 
@@ -903,6 +1112,49 @@ class RemoveMyAddressRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class RemoveSecondFactorDone(Response, frozen=True, kw_only=True):
+    """It is gone."""
+
+    status: ClassVar[int] = 204
+
+
+class RemoveSecondFactorRequest(Request, frozen=True, kw_only=True):
+    """Sign in without a second factor again: `POST /me/second-factor/removal`."""
+
+    body: models.SecondFactorRemoval
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="remove_second_factor",
+        method="POST",
+        path="/me/second-factor/removal",
+        body_media_types=("application/json",),
+        responses=(RemoveSecondFactorDone,),
+        problems=(
+            SecondFactorMissing,
+            PasswordWrong,
+            CodeWrong,
+            TooManyAttempts,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class RemoveStaffMemberDone(Response, frozen=True, kw_only=True):
     """Removed."""
 
@@ -941,6 +1193,80 @@ class RemoveStaffMemberRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class RemoveWishDone(Response, frozen=True, kw_only=True):
+    """Removed."""
+
+    status: ClassVar[int] = 204
+
+
+class RemoveWishRequest(Request, frozen=True, kw_only=True):
+    """Remove a wish: `DELETE /me/wishes/{sku}`."""
+
+    sku: str
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="remove_wish",
+        method="DELETE",
+        path="/me/wishes/{sku}",
+        parameters=(Parameter(field="sku", name="sku", place="path", kind="string"),),
+        responses=(RemoveWishDone,),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class RenewRecoveryCodesOk(Response, frozen=True, kw_only=True):
+    """The recovery codes; nobody can read them again."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.RecoveryCodes
+
+
+class RenewRecoveryCodesRequest(Request, frozen=True, kw_only=True):
+    """Make new recovery codes: `POST /me/second-factor/recovery-codes`."""
+
+    body: models.RecoveryCodesRenewal
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="renew_recovery_codes",
+        method="POST",
+        path="/me/second-factor/recovery-codes",
+        body_media_types=("application/json",),
+        responses=(RenewRecoveryCodesOk,),
+        problems=(
+            SecondFactorMissing,
+            CodeWrong,
+            TooManyAttempts,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            TooManyRequests,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class ReplaceMyAddressOk(Response, frozen=True, kw_only=True):
     """As it is now."""
 
@@ -969,6 +1295,47 @@ class ReplaceMyAddressRequest(Request, frozen=True, kw_only=True):
             Unauthenticated,
             Forbidden,
             NotFound,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class ReplaceMyPreferencesOk(Response, frozen=True, kw_only=True):
+    """As they are now."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.Preferences
+
+
+class ReplaceMyPreferencesRequest(Request, frozen=True, kw_only=True):
+    """Choose what I want to be told: `PUT /me/preferences`."""
+
+    body: models.PreferencesReplacement
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="replace_my_preferences",
+        method="PUT",
+        path="/me/preferences",
+        body_media_types=("application/json",),
+        responses=(ReplaceMyPreferencesOk,),
+        problems=(
+            VersionConflict,
+            PreferencesInvalid,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
             CursorInvalid,
             IdempotencyKeyReused,
             RequestInProgress,
@@ -1099,6 +1466,51 @@ class RequestPasswordResetRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class ResendInvitationOk(Response, frozen=True, kw_only=True):
+    """The member of staff, still INVITED."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.StaffMember
+
+
+class ResendInvitationRequest(Request, frozen=True, kw_only=True):
+    """Invite a member of staff again: `POST /staff/{user_id}/invitation`."""
+
+    user_id: str
+    idempotency_key: str | None = None
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="resend_invitation",
+        method="POST",
+        path="/staff/{user_id}/invitation",
+        parameters=(
+            Parameter(field="user_id", name="user_id", place="path", kind="string"),
+            Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),
+        ),
+        idempotency="accepted",
+        responses=(ResendInvitationOk,),
+        problems=(
+            InvitationAccepted,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            NotFound,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class ResendMessageCreated(Response, frozen=True, kw_only=True):
     """The new message."""
 
@@ -1187,6 +1599,49 @@ class ResetPasswordRequest(Request, frozen=True, kw_only=True):
     )
 
 
+class SendNewsAccepted(Response, frozen=True, kw_only=True):
+    """They will be sent."""
+
+    status: ClassVar[int] = 202
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.NewsSending
+
+
+class SendNewsRequest(Request, frozen=True, kw_only=True):
+    """Send news to the customers who want them: `POST /news`."""
+
+    idempotency_key: str
+    body: models.NewsDraft
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="send_news",
+        method="POST",
+        path="/news",
+        parameters=(Parameter(field="idempotency_key", name="Idempotency-Key", place="header", kind="string"),),
+        body_media_types=("application/json",),
+        idempotency="required",
+        responses=(SendNewsAccepted,),
+        problems=(
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
 class SetCustomerTierOk(Response, frozen=True, kw_only=True):
     """As it is now."""
 
@@ -1266,6 +1721,43 @@ class SetStaffRoleRequest(Request, frozen=True, kw_only=True):
             TextNotPrintable,
             PayloadTooLarge,
             UnsupportedMediaType,
+            DependencyUnavailable,
+            LockTimeout,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    )
+
+
+class StartSecondFactorOk(Response, frozen=True, kw_only=True):
+    """The secret; nobody can read it again."""
+
+    status: ClassVar[int] = 200
+    media_types: ClassVar[tuple[str, ...]] = ("application/json",)
+    body: models.SecondFactorSetup
+
+
+class StartSecondFactorRequest(Request, frozen=True, kw_only=True):
+    """Begin to set up a second factor: `POST /me/second-factor`."""
+
+    spec: ClassVar[OperationSpec] = OperationSpec(
+        service="profiling",
+        operation_id="start_second_factor",
+        method="POST",
+        path="/me/second-factor",
+        responses=(StartSecondFactorOk,),
+        problems=(
+            SecondFactorPresent,
+            InvalidRequest,
+            Unauthenticated,
+            Forbidden,
+            VersionConflict,
+            CursorInvalid,
+            IdempotencyKeyReused,
+            RequestInProgress,
+            EmailInvalid,
+            TextInvisible,
+            TextNotPrintable,
             DependencyUnavailable,
             LockTimeout,
             StoreUnavailable,
@@ -1367,13 +1859,16 @@ class UpdateMeRequest(Request, frozen=True, kw_only=True):
 class Operations:
     """One implementation per operationId; each is a file in impl/profiling/operations/."""
 
+    accept_invitation: Operation[AcceptInvitationRequest, AcceptInvitationOk]
     add_my_address: Operation[AddMyAddressRequest, AddMyAddressCreated]
-    add_staff_member: Operation[AddStaffMemberRequest, AddStaffMemberCreated]
+    add_wish: Operation[AddWishRequest, AddWishOk]
     change_password: Operation[ChangePasswordRequest, ChangePasswordDone]
     confirm_email: Operation[ConfirmEmailRequest, ConfirmEmailDone]
     confirm_email_change: Operation[ConfirmEmailChangeRequest, ConfirmEmailChangeDone]
+    confirm_second_factor: Operation[ConfirmSecondFactorRequest, ConfirmSecondFactorOk]
     create_session: Operation[CreateSessionRequest, CreateSessionCreated]
     end_my_session: Operation[EndMySessionRequest, EndMySessionDone]
+    end_news: Operation[EndNewsRequest, EndNewsDone]
     end_session: Operation[EndSessionRequest, EndSessionDone]
     get_customer: Operation[GetCustomerRequest, GetCustomerOk]
     get_key_set: Operation[GetKeySetRequest, GetKeySetOk]
@@ -1381,24 +1876,34 @@ class Operations:
     get_me: Operation[GetMeRequest, GetMeOk]
     get_message: Operation[GetMessageRequest, GetMessageOk]
     get_my_address: Operation[GetMyAddressRequest, GetMyAddressOk]
+    get_my_preferences: Operation[GetMyPreferencesRequest, GetMyPreferencesOk]
+    invite_staff_member: Operation[InviteStaffMemberRequest, InviteStaffMemberCreated]
     list_customers: Operation[ListCustomersRequest, ListCustomersOk]
     list_messages: Operation[ListMessagesRequest, ListMessagesOk]
     list_my_addresses: Operation[ListMyAddressesRequest, ListMyAddressesOk]
     list_my_sessions: Operation[ListMySessionsRequest, ListMySessionsOk]
+    list_my_wishes: Operation[ListMyWishesRequest, ListMyWishesOk]
     list_staff: Operation[ListStaffRequest, ListStaffOk]
     preview_message: Operation[PreviewMessageRequest, PreviewMessageOk]
     refresh_session: Operation[RefreshSessionRequest, RefreshSessionOk]
     register_customer: Operation[RegisterCustomerRequest, RegisterCustomerCreated]
     reinstate_customer: Operation[ReinstateCustomerRequest, ReinstateCustomerOk]
     remove_my_address: Operation[RemoveMyAddressRequest, RemoveMyAddressDone]
+    remove_second_factor: Operation[RemoveSecondFactorRequest, RemoveSecondFactorDone]
     remove_staff_member: Operation[RemoveStaffMemberRequest, RemoveStaffMemberDone]
+    remove_wish: Operation[RemoveWishRequest, RemoveWishDone]
+    renew_recovery_codes: Operation[RenewRecoveryCodesRequest, RenewRecoveryCodesOk]
     replace_my_address: Operation[ReplaceMyAddressRequest, ReplaceMyAddressOk]
+    replace_my_preferences: Operation[ReplaceMyPreferencesRequest, ReplaceMyPreferencesOk]
     request_email_change: Operation[RequestEmailChangeRequest, RequestEmailChangeAccepted]
     request_email_confirmation: Operation[RequestEmailConfirmationRequest, RequestEmailConfirmationAccepted]
     request_password_reset: Operation[RequestPasswordResetRequest, RequestPasswordResetAccepted]
+    resend_invitation: Operation[ResendInvitationRequest, ResendInvitationOk]
     resend_message: Operation[ResendMessageRequest, ResendMessageCreated]
     reset_password: Operation[ResetPasswordRequest, ResetPasswordDone]
+    send_news: Operation[SendNewsRequest, SendNewsAccepted]
     set_customer_tier: Operation[SetCustomerTierRequest, SetCustomerTierOk]
     set_staff_role: Operation[SetStaffRoleRequest, SetStaffRoleOk]
+    start_second_factor: Operation[StartSecondFactorRequest, StartSecondFactorOk]
     suspend_customer: Operation[SuspendCustomerRequest, SuspendCustomerOk]
     update_me: Operation[UpdateMeRequest, UpdateMeOk]

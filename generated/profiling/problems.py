@@ -44,6 +44,13 @@ class AddressLimitReached(Problem):
         super().__init__(detail=detail, retry_after=retry_after, max=max)
 
 
+class CodeWrong(Problem):
+    """The code is wrong. Wait for the app's next code: each is good once."""
+
+    code, status, title = "code-wrong", 409, "The code is wrong"
+    default_detail = "Wait for the app's next code: each is good once."
+
+
 class CustomerNotActive(Problem):
     """The customer is not active. Only an active customer can be suspended."""
 
@@ -78,11 +85,18 @@ class InvalidCredentials(Problem):
     default_detail = "The same for an unknown e-mail and a wrong password."
 
 
+class InvitationAccepted(Problem):
+    """The invitation was accepted. The person signs in with the password of their choice."""
+
+    code, status, title = "invitation-accepted", 409, "The invitation was accepted"
+    default_detail = "The person signs in with the password of their choice."
+
+
 class LastOwner(Problem):
-    """The last OWNER stays. Make someone else OWNER first."""
+    """The last OWNER stays. Make someone else who is ACTIVE an OWNER first."""
 
     code, status, title = "last-owner", 409, "The last OWNER stays"
-    default_detail = "Make someone else OWNER first."
+    default_detail = "Make someone else who is ACTIVE an OWNER first."
 
 
 class LinkInvalid(Problem):
@@ -123,8 +137,53 @@ class PostalCodeInvalid(Problem):
         super().__init__(detail=detail, retry_after=retry_after, country=country, postal_code=postal_code)
 
 
+class PreferencesInvalid(Problem):
+    """Not a choice of yours. Customers send `news`, members of staff `notices`."""
+
+    code, status, title = "preferences-invalid", 409, "Not a choice of yours"
+    default_detail = "Customers send `news`, members of staff `notices`."
+
+
+class SecondFactorMissing(Problem):
+    """There is no second factor. Begin with start_second_factor."""
+
+    code, status, title = "second-factor-missing", 409, "There is no second factor"
+    default_detail = "Begin with start_second_factor."
+
+
+class SecondFactorPresent(Problem):
+    """There is a second factor already. Remove it first."""
+
+    code, status, title = "second-factor-present", 409, "There is a second factor already"
+    default_detail = "Remove it first."
+
+
+class SecondFactorRequired(Problem):
+    """A code is needed too. Send the same again with a `code` of the app, or a recovery code."""
+
+    code, status, title = "second-factor-required", 401, "A code is needed too"
+    default_detail = "Send the same again with a `code` of the app, or a recovery code."
+
+
+class SecondFactorWrong(Problem):
+    """The code is wrong. Wait for the app's next code: each is good once."""
+
+    code, status, title = "second-factor-wrong", 401, "The code is wrong"
+    default_detail = "Wait for the app's next code: each is good once."
+
+
 class TooManyAttempts(Problem):
     """Too many attempts. Wait Retry-After seconds."""
 
     code, status, title = "too-many-attempts", 429, "Too many attempts"
     default_detail = "Wait Retry-After seconds."
+
+
+class WishLimitReached(Problem):
+    """No more wishes. Remove one first."""
+
+    code, status, title = "wish-limit-reached", 409, "No more wishes"
+    default_detail = "Remove one first."
+
+    def __init__(self, *, max: int, detail: str | None = None, retry_after: int | None = None) -> None:
+        super().__init__(detail=detail, retry_after=retry_after, max=max)

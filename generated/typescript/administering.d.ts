@@ -201,7 +201,7 @@ export interface paths {
         };
         /**
          * List all settings
-         * @description The seven groups, each with its version.
+         * @description The eight groups, each with its version.
          */
         get: operations["list_settings"];
         put?: never;
@@ -656,6 +656,11 @@ export interface components {
          * @example bocal
          */
         SearchWord: string;
+        /** @description How staff signs in. */
+        SecuritySettings: {
+            /** @description An OWNER without a second factor may only set one up. It counts from the next sign-in or refresh. */
+            owners_need_second_factor: boolean;
+        };
         /** @description The seller's details, as French law requires them on invoices and on the site. */
         SellerSettings: {
             address: components["schemas"]["Address"];
@@ -691,7 +696,7 @@ export interface components {
             version: components["schemas"]["Version"];
         };
         /** @enum {string} */
-        SettingGroup: "STORE" | "SELLER" | "CHECKOUT" | "STOCK" | "SHIPPING" | "FEATURES" | "SEARCH";
+        SettingGroup: "STORE" | "SELLER" | "CHECKOUT" | "STOCK" | "SHIPPING" | "FEATURES" | "SEARCH" | "SECURITY";
         SettingList: {
             items: components["schemas"]["Setting"][];
         };
@@ -704,6 +709,7 @@ export interface components {
             checkout?: components["schemas"]["CheckoutSettings"];
             features?: components["schemas"]["FeatureSettings"];
             search?: components["schemas"]["SearchSettings"];
+            security?: components["schemas"]["SecuritySettings"];
             seller?: components["schemas"]["SellerSettings"];
             shipping?: components["schemas"]["ShippingSettings"];
             stock?: components["schemas"]["StockSettings"];
@@ -1834,6 +1840,17 @@ export interface operations {
                      *                   ]
                      *                 }
                      *               ]
+                     *             }
+                     *           },
+                     *           "version": 1,
+                     *           "created_at": "2026-11-01T08:00:00Z",
+                     *           "updated_at": "2026-11-01T08:00:00Z"
+                     *         },
+                     *         {
+                     *           "setting_group": "SECURITY",
+                     *           "values": {
+                     *             "security": {
+                     *               "owners_need_second_factor": false
                      *             }
                      *           },
                      *           "version": 1,

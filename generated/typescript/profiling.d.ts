@@ -298,6 +298,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation
+         * @description With the token of the link in the mail, and a password of the person's own choice. Sign in with `create_session` afterwards. It takes no Idempotency-Key, since the caller is not signed in; the link is good once.
+         */
+        post: operations["accept_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mail-state": {
         parameters: {
             query?: never;
@@ -327,7 +347,7 @@ export interface paths {
         };
         /**
          * Read the signed-in person
-         * @description The signed-in customer or member of staff; customers also see their tier and what it gives.
+         * @description The signed-in customer or member of staff; customers also see their tier and what it gives. The scopes are those of the token.
          */
         get: operations["get_me"];
         put?: never;
@@ -460,6 +480,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what I want to be told
+         * @description Apart from necessary mail, which comes anyway. The language is the person's (update_me).
+         */
+        get: operations["get_my_preferences"];
+        /**
+         * Choose what I want to be told
+         * @description A customer's news come only to a confirmed e-mail address. A kind of notice that is named twice counts once.
+         */
+        put: operations["replace_my_preferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to set up a second factor
+         * @description Gives a new secret to an app for one-time codes. It counts once `confirm_second_factor` was given a code of it; until then each call makes another secret.
+         */
+        post: operations["start_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish setting up the second factor
+         * @description Takes a code of the app, and gives the recovery codes. From now on each sign-in needs a code. An OWNER who has only the scope `session` for lack of a second factor has all scopes after the next `refresh_session`. The person is told by mail.
+         */
+        post: operations["confirm_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make new recovery codes
+         * @description Takes a code. The recovery codes of before are no longer good. The person is told by mail.
+         */
+        post: operations["renew_recovery_codes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in without a second factor again
+         * @description Takes the password and a code, of the app or a recovery code. The recovery codes go with it. The person is told by mail.
+         */
+        post: operations["remove_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/sessions": {
         parameters: {
             query?: never;
@@ -501,6 +625,56 @@ export interface paths {
          * @description Whoever uses it is signed out; every service refuses its tokens soon after.
          */
         delete: operations["end_my_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List my wishes
+         * @description The last one first; at most 200, so there are no pages.
+         */
+        get: operations["list_my_wishes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/wishes/{sku}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example TEA-01
+                 */
+                sku: components["parameters"]["WishedSku"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add a wish
+         * @description A variant that is wished for already keeps its place. Whether there is such a variant is not asked: what is sold today may be gone tomorrow, and a wish for it stays.
+         */
+        put: operations["add_wish"];
+        post?: never;
+        /**
+         * Remove a wish
+         * @description Who removes it again gets 404.
+         */
+        delete: operations["remove_wish"];
         options?: never;
         head?: never;
         patch?: never;
@@ -604,6 +778,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send news to the customers who want them
+         * @description Each ACTIVE customer who wants news and whose e-mail address is confirmed gets one message, in the person's language, with a link that ends the news. The messages are queued one after the other; list_messages shows them.
+         */
+        post: operations["send_news"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/news-endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get no more news
+         * @description What the link at the end of the news does, and what a mail program sends by itself: a POST with any body, or none, is the one click of RFC 8058. Sent again, it answers the same. It takes no Idempotency-Key, since the caller is not signed in.
+         */
+        post: operations["end_news"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/outbox": {
         parameters: {
             query?: never;
@@ -675,7 +889,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description For customers and staff. The answer and its time are the same for an unknown e-mail address and a wrong password. Failures are counted by e-mail address and client address together, whether the account exists or not; after five, each further one makes the wait longer. A client address with many failures waits with every e-mail address. From another client address the person can sign in. A sign-in from a browser that is new to the person is told to them by mail. However often it is refreshed, a session ends 90 days after the sign-in, one of staff after 12 hours.
+         * @description For customers and staff. The answer and its time are the same for an unknown e-mail address and a wrong password. Failures are counted by e-mail address and client address together, whether the account exists or not; after five, each further one makes the wait longer. A client address with many failures waits with every e-mail address. From another client address the person can sign in. Who has a second factor sends a `code` too: without one, the right password is answered by second-factor-required. A wrong code counts as a wrong password, and also for the account, from whatever client: who knows a password gets no more guesses from a second address. A sign-in from a browser that is new to the person is told to them by mail. However often it is refreshed, a session ends 90 days after the sign-in, one of staff after 12 hours.
          */
         post: operations["create_session"];
         delete?: never;
@@ -733,15 +947,11 @@ export interface paths {
         };
         /**
          * List staff
-         * @description By name.
+         * @description By name, with those who were invited and have not accepted yet.
          */
         get: operations["list_staff"];
         put?: never;
-        /**
-         * Add a member of staff
-         * @description With a first password, to be handed over in person.
-         */
-        post: operations["add_staff_member"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -766,22 +976,72 @@ export interface paths {
         post?: never;
         /**
          * Remove a member of staff
-         * @description Ends the person's sessions. The last OWNER stays.
+         * @description Ends the person's sessions; the link of an invitation ends with it. The last OWNER who is ACTIVE stays.
          */
         delete: operations["remove_staff_member"];
         options?: never;
         head?: never;
         /**
          * Give a member of staff another role
-         * @description Ends the person's sessions, so that the new scopes count at once. The last OWNER stays OWNER.
+         * @description Ends the person's sessions, so that the new scopes count at once. The last OWNER who is ACTIVE stays OWNER. Who is INVITED gets the role with the invitation.
          */
         patch: operations["set_staff_role"];
+        trace?: never;
+    };
+    "/staff/{user_id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The member of staff.
+                 * @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                user_id: components["parameters"]["StaffId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a member of staff again
+         * @description Sends another link, good for seven days. The links of before end.
+         */
+        post: operations["resend_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a member of staff
+         * @description The person gets a link by mail, chooses a password (accept_invitation), and is INVITED until then: nobody else ever knows the password. The link is good for seven days and once; `resend_invitation` sends another.
+         */
+        post: operations["invite_staff_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptedInvitation: {
+            email: components["schemas"]["EmailCopy"];
+            user_id: components["schemas"]["StaffId"];
+        };
         /**
          * @description A postal address as it is printed. Its postal code has the form of its country (contracts/postal-codes.json).
          * @example {
@@ -947,6 +1207,12 @@ export interface components {
             /** @description JSON pointer into the body, or the parameter's name behind `/query/`, `/path/` or `/header/`. */
             pointer: string;
         };
+        InvitationAcceptance: {
+            password: components["schemas"]["Password"];
+            token: components["schemas"]["InvitationToken"];
+        };
+        /** @description Stands behind # in the link of the mail. */
+        InvitationToken: string;
         KeySet: {
             keys: components["schemas"]["PublicKey"][];
         };
@@ -992,8 +1258,12 @@ export interface components {
             /** @description Whether the customer has followed a link that was sent to the address; absent for staff. */
             email_confirmed?: boolean;
             first_name: components["schemas"]["PersonName"];
+            /** @description Signs in with a password and a one-time code. */
+            has_second_factor?: boolean;
             language: components["schemas"]["Language"];
             last_name: components["schemas"]["PersonName"];
+            /** @description Of a second factor. */
+            recovery_codes_left?: number;
             role: components["schemas"]["UserRole"];
             scopes: components["schemas"]["Scopes"];
             tier?: components["schemas"]["Tier"];
@@ -1111,8 +1381,30 @@ export interface components {
             items: components["schemas"]["MySession"][];
             next_cursor?: components["schemas"]["NextCursor"];
         };
+        /** @description News in both languages; each person gets one. */
+        NewsDraft: {
+            en: components["schemas"]["NewsText"];
+            fr: components["schemas"]["NewsText"];
+        };
+        /** @example nws_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        NewsId: string;
+        NewsSending: {
+            created_at: components["schemas"]["Timestamp"];
+            news_id: components["schemas"]["NewsId"];
+        };
+        /** @description The news in one language. An empty line of `text` begins a new paragraph. */
+        NewsText: {
+            subject: string;
+            text: string;
+        };
+        NewsToken: string;
         /** @description Absent on the last page. */
         NextCursor: string;
+        /**
+         * @description What staff may be told by mail. STOCK is low or gone, PROCESSES of orders are stuck, DEAD_LETTERS wait.
+         * @enum {string}
+         */
+        NoticeKind: "STOCK" | "PROCESSES" | "DEAD_LETTERS";
         /** @example ord_01jd8z3k5m7n9p1q3r5s7t9v1w */
         OrderId: string;
         OutboxState: {
@@ -1138,6 +1430,20 @@ export interface components {
             email: components["schemas"]["TypedEmail"];
         };
         PersonName: string;
+        /** @description What a person wants to be told beside necessary mail. Customers have `news`, staff has `notices`. */
+        Preferences: {
+            /** @description News of the shop. */
+            news?: boolean;
+            notices?: components["schemas"]["NoticeKind"][];
+            updated_at: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description Customers send `news`, staff sends `notices`. The version is the person's (get_me). */
+        PreferencesReplacement: {
+            news?: boolean;
+            notices?: components["schemas"]["NoticeKind"][];
+            version: components["schemas"]["Version"];
+        };
         /** @description What went wrong (RFC 9457). `code` stands in a problems.yaml of the contracts with its further members. */
         Problem: {
             code: string;
@@ -1179,6 +1485,14 @@ export interface components {
             /** @enum {string} */
             status: "UP" | "DOWN";
         };
+        RecoveryCode: string;
+        /** @description Codes for a person who lost the app, each good once. They are told once; only their hashes are kept. */
+        RecoveryCodes: {
+            recovery_codes: components["schemas"]["RecoveryCode"][];
+        };
+        RecoveryCodesRenewal: {
+            code: components["schemas"]["SecondFactorCode"];
+        };
         /**
          * @description Opaque; changes with every refresh.
          * @example 3vQmJx8pN2bT5yRk7Wd1Zc9Lh4Gf6Sa0UeIoXnPqYtM
@@ -1190,6 +1504,27 @@ export interface components {
          */
         Scope: string;
         Scopes: components["schemas"]["Scope"][];
+        /**
+         * @description Six digits of the app, or a recovery code. Spaces, hyphens and case make no difference.
+         * @example 492039
+         */
+        SecondFactorCode: string;
+        SecondFactorConfirmation: {
+            code: components["schemas"]["SecondFactorCode"];
+        };
+        SecondFactorRemoval: {
+            code: components["schemas"]["SecondFactorCode"];
+            password: string;
+        };
+        /** @description What an app for one-time codes needs (RFC 6238, SHA-1, six digits, 30 seconds). It is told once, and counts only after the first code was shown. */
+        SecondFactorSetup: {
+            /** @description The same as an address. */
+            otpauth_uri: string;
+            /** @description The same address as a QR code, an SVG document. */
+            qr_svg: string;
+            /** @description Base32, to type it in by hand. */
+            secret: string;
+        };
         ServiceInfo: {
             service: components["schemas"]["ServiceName"];
             started_at: components["schemas"]["Timestamp"];
@@ -1207,6 +1542,8 @@ export interface components {
             refresh_token: components["schemas"]["RefreshToken"];
             role: components["schemas"]["UserRole"];
             scopes: components["schemas"]["Scopes"];
+            /** @description True for an OWNER who must set up a second factor first: the only scope is `session` until then. Else absent. */
+            second_factor_missing?: boolean;
             /**
              * @description Goes into `Authorization: Bearer …`.
              * @enum {string}
@@ -1215,6 +1552,7 @@ export interface components {
             user_id: components["schemas"]["UserId"];
         };
         SessionDraft: {
+            code?: components["schemas"]["SecondFactorCode"];
             device_id?: components["schemas"]["DeviceId"];
             email: components["schemas"]["TypedEmail"];
             password: string;
@@ -1224,30 +1562,37 @@ export interface components {
         SessionRefresh: {
             refresh_token: components["schemas"]["RefreshToken"];
         };
+        /**
+         * @description The shop's own number of a variant; never changes.
+         * @example MUG-BLUE-01
+         */
+        Sku: string;
         /** @description Delivered minus refunded in the last twelve months; wider than Money because it is a sum of order totals. */
         Spend: {
             /** Format: int64 */
             amount: number;
             currency: components["schemas"]["Currency"];
         };
-        StaffDraft: {
+        /** @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w */
+        StaffId: string;
+        StaffInvitationDraft: {
             email: components["schemas"]["Email"];
             first_name: components["schemas"]["PersonName"];
             language: components["schemas"]["Language"];
             last_name: components["schemas"]["PersonName"];
-            password: components["schemas"]["Password"];
             role: components["schemas"]["StaffRole"];
         };
-        /** @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w */
-        StaffId: string;
         StaffMember: {
             created_at: components["schemas"]["Timestamp"];
             email: components["schemas"]["Email"];
             first_name: components["schemas"]["PersonName"];
+            /** @description Signs in with a password and a one-time code. */
+            has_second_factor?: boolean;
             language: components["schemas"]["Language"];
             last_name: components["schemas"]["PersonName"];
             last_sign_in_at?: components["schemas"]["Timestamp"];
             role: components["schemas"]["StaffRole"];
+            status?: components["schemas"]["StaffStatus"];
             updated_at: components["schemas"]["Timestamp"];
             user_id: components["schemas"]["StaffId"];
             version: components["schemas"]["Version"];
@@ -1265,6 +1610,11 @@ export interface components {
             role: components["schemas"]["StaffRole"];
             version: components["schemas"]["Version"];
         };
+        /**
+         * @description Who is INVITED has chosen no password yet.
+         * @enum {string}
+         */
+        StaffStatus: "INVITED" | "ACTIVE";
         Suspension: {
             reason: components["schemas"]["SuspensionReason"];
             version: components["schemas"]["Version"];
@@ -1313,6 +1663,14 @@ export interface components {
         UserRole: "CUSTOMER" | "OWNER" | "CATALOG" | "WAREHOUSE" | "SUPPORT" | "FINANCE";
         /** @description Grows by one with every change; PUT and PATCH carry it (S-11). */
         Version: number;
+        /** @description A variant that the customer would like to find again. */
+        Wish: {
+            created_at: components["schemas"]["Timestamp"];
+            sku: components["schemas"]["Sku"];
+        };
+        WishList: {
+            items: components["schemas"]["Wish"][];
+        };
     };
     responses: {
         /** @description The request breaks the contract. */
@@ -1553,6 +1911,16 @@ export interface components {
          */
         MessageTemplate: components["schemas"]["MessageTemplate"];
         /**
+         * @description The token of the link at the end of the shop's news. It names the customer and ends nothing else.
+         * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w.8kTzVn4cW1yQd6Hs3Rb9Jm2Xf7Lg5Pa0EuIoBtKvYwN
+         */
+        NewsToken: components["schemas"]["NewsToken"];
+        /**
+         * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
+         * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+         */
+        RequiredIdempotencyKey: string;
+        /**
          * @description The session.
          * @example ses_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
@@ -1562,6 +1930,11 @@ export interface components {
          * @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w
          */
         StaffId: components["schemas"]["StaffId"];
+        /**
+         * @description The variant.
+         * @example TEA-01
+         */
+        WishedSku: components["schemas"]["Sku"];
     };
     requestBodies: never;
     headers: {
@@ -2359,6 +2732,49 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    accept_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "3vQmJx8pN2bT5yRk7Wd1Zc9Lh4Gf6Sa0UeIoXnPqYtM",
+                 *       "password": "a battery of horses"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvitationAcceptance"];
+            };
+        };
+        responses: {
+            /** @description Whoever signs in now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user_id": "stf_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "email": "noa@comptoir.example"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AcceptedInvitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     get_mail_state: {
         parameters: {
             query?: never;
@@ -2801,6 +3217,235 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    get_my_preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The choices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replace_my_preferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesReplacement"];
+            };
+        };
+        responses: {
+            /** @description As they are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    start_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret; nobody can read it again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+                     *       "otpauth_uri": "otpauth://totp/Comptoir:alix%40comptoir.example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Comptoir",
+                     *       "qr_svg": "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 53 53\"><path d=\"M4 4.5h7\"/></svg>"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondFactorSetup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    confirm_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "492039"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SecondFactorConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The recovery codes; nobody can read them again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recovery_codes": [
+                     *         "3f7k-9mq2-x0tb",
+                     *         "8w2c-5hnv-r4dz",
+                     *         "k1p6-y3ga-7esj",
+                     *         "0zt9-c8mb-2fqx",
+                     *         "h5rv-4kw7-d9n1",
+                     *         "p3xe-6jty-8g0a",
+                     *         "7bq4-s2fd-m5ck",
+                     *         "v9h1-n0zr-3wpe",
+                     *         "2ygx-8tk5-6jaq",
+                     *         "d4ms-7vc0-p1hb"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    renew_recovery_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "492039"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecoveryCodesRenewal"];
+            };
+        };
+        responses: {
+            /** @description The recovery codes; nobody can read them again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recovery_codes": [
+                     *         "3f7k-9mq2-x0tb",
+                     *         "8w2c-5hnv-r4dz",
+                     *         "k1p6-y3ga-7esj",
+                     *         "0zt9-c8mb-2fqx",
+                     *         "h5rv-4kw7-d9n1",
+                     *         "p3xe-6jty-8g0a",
+                     *         "7bq4-s2fd-m5ck",
+                     *         "v9h1-n0zr-3wpe",
+                     *         "2ygx-8tk5-6jaq",
+                     *         "d4ms-7vc0-p1hb"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    remove_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "another horse battery",
+                 *       "code": "492039"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SecondFactorRemoval"];
+            };
+        };
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     list_my_sessions: {
         parameters: {
             query?: {
@@ -2850,6 +3495,106 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    list_my_wishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "sku": "TEA-01",
+                     *           "created_at": "2026-11-23T09:24:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WishList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    add_wish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example TEA-01
+                 */
+                sku: components["parameters"]["WishedSku"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wish. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sku": "TEA-01",
+                     *       "created_at": "2026-11-23T09:24:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Wish"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    remove_wish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The variant.
+                 * @example TEA-01
+                 */
+                sku: components["parameters"]["WishedSku"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3105,6 +3850,91 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    send_news: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
+                 * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+                 */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fr": {
+                 *         "subject": "Les bols d'hiver sont arrivés",
+                 *         "text": "Nos potiers ont travaillé tout l'automne.\n\nVenez voir leurs nouveaux bols."
+                 *       },
+                 *       "en": {
+                 *         "subject": "The winter bowls are here",
+                 *         "text": "Our potters were busy all autumn.\n\nCome and see their new bowls."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewsDraft"];
+            };
+        };
+        responses: {
+            /** @description They will be sent. */
+            202: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "news_id": "nws_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "created_at": "2026-11-23T09:40:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewsSending"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    end_news: {
+        parameters: {
+            query: {
+                /**
+                 * @description The token of the link at the end of the shop's news. It names the customer and ends nothing else.
+                 * @example cus_01jd8z3k5m7n9p1q3r5s7t9v1w.8kTzVn4cW1yQd6Hs3Rb9Jm2Xf7Lg5Pa0EuIoBtKvYwN
+                 */
+                token: components["parameters"]["NewsToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No more news. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     get_outbox: {
         parameters: {
             query?: never;
@@ -3326,6 +4156,8 @@ export interface operations {
                      *           "last_name": "Bernard",
                      *           "language": "FR",
                      *           "role": "WAREHOUSE",
+                     *           "status": "ACTIVE",
+                     *           "has_second_factor": false,
                      *           "version": 1,
                      *           "created_at": "2026-11-01T08:00:00Z",
                      *           "updated_at": "2026-11-01T08:00:00Z"
@@ -3337,6 +4169,8 @@ export interface operations {
                      *           "last_name": "Roux",
                      *           "language": "FR",
                      *           "role": "OWNER",
+                     *           "status": "ACTIVE",
+                     *           "has_second_factor": true,
                      *           "version": 1,
                      *           "created_at": "2026-11-01T07:00:00Z",
                      *           "updated_at": "2026-11-01T07:00:00Z"
@@ -3351,65 +4185,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    add_staff_member: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "email": "noa@comptoir.example",
-                 *       "password": "a first password",
-                 *       "first_name": "Noa",
-                 *       "last_name": "Bernard",
-                 *       "language": "FR",
-                 *       "role": "WAREHOUSE"
-                 *     }
-                 */
-                "application/json": components["schemas"]["StaffDraft"];
-            };
-        };
-        responses: {
-            /** @description The new member of staff. */
-            201: {
-                headers: {
-                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "user_id": "stf_01jd8z3k5m7n9p1q3r5s7t9v1w",
-                     *       "email": "noa@comptoir.example",
-                     *       "first_name": "Noa",
-                     *       "last_name": "Bernard",
-                     *       "language": "FR",
-                     *       "role": "WAREHOUSE",
-                     *       "version": 1,
-                     *       "created_at": "2026-11-01T08:00:00Z",
-                     *       "updated_at": "2026-11-01T08:00:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["StaffMember"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["PayloadTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
@@ -3482,6 +4257,8 @@ export interface operations {
                      *       "last_name": "Bernard",
                      *       "language": "FR",
                      *       "role": "SUPPORT",
+                     *       "status": "ACTIVE",
+                     *       "has_second_factor": false,
                      *       "version": 2,
                      *       "created_at": "2026-11-01T08:00:00Z",
                      *       "updated_at": "2026-11-23T09:52:00Z"
@@ -3494,6 +4271,120 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    resend_invitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The member of staff.
+                 * @example stf_01jd8z3k5m7n9p1q3r5s7t9v1w
+                 */
+                user_id: components["parameters"]["StaffId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member of staff, still INVITED. */
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user_id": "stf_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "email": "noa@comptoir.example",
+                     *       "first_name": "Noa",
+                     *       "last_name": "Bernard",
+                     *       "language": "FR",
+                     *       "role": "WAREHOUSE",
+                     *       "status": "INVITED",
+                     *       "has_second_factor": false,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-01T08:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    invite_staff_member: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description A request that is sent again with the same key and body has one effect and gets the same answer, for 24 hours (S-10).
+                 * @example 3c1f5c0e-8f56-4a53-9a5c-9d2f0f3a7a11
+                 */
+                "Idempotency-Key": components["parameters"]["RequiredIdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "noa@comptoir.example",
+                 *       "first_name": "Noa",
+                 *       "last_name": "Bernard",
+                 *       "language": "FR",
+                 *       "role": "WAREHOUSE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StaffInvitationDraft"];
+            };
+        };
+        responses: {
+            /** @description The new member of staff, INVITED. */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["IdempotentReplayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user_id": "stf_01jd8z3k5m7n9p1q3r5s7t9v1w",
+                     *       "email": "noa@comptoir.example",
+                     *       "first_name": "Noa",
+                     *       "last_name": "Bernard",
+                     *       "language": "FR",
+                     *       "role": "WAREHOUSE",
+                     *       "status": "INVITED",
+                     *       "has_second_factor": false,
+                     *       "version": 1,
+                     *       "created_at": "2026-11-01T08:00:00Z",
+                     *       "updated_at": "2026-11-01T08:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

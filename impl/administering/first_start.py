@@ -104,6 +104,7 @@ FIRST_SETTINGS: Mapping[models.SettingGroup, models.SettingValues] = {
             ]
         )
     ),
+    "SECURITY": models.SettingValues(security=models.SecuritySettings(owners_need_second_factor=False)),
 }
 
 

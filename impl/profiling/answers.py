@@ -1,13 +1,17 @@
 """From accounts to the models of the contract."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from msgspec import UNSET
 
 from generated.profiling import models
-from generated.suite import SCOPES
 from impl.common.absent import or_unset
 from impl.common.addresses import address_model
 from impl.profiling.domain.address_book import Entry
 from impl.profiling.domain.customer import Customer
+from impl.profiling.domain.message import Message
+from impl.profiling.domain.roles import Grant
 from impl.profiling.domain.session import Session
 from impl.profiling.domain.staff import StaffMember
 from impl.profiling.domain.tiers import TierRules
@@ -39,7 +43,7 @@ def customer_answer(customer: Customer) -> models.Customer:
     )
 
 
-def staff_answer(member: StaffMember) -> models.StaffMember:
+def staff_answer(member: StaffMember, *, has_second_factor: bool) -> models.StaffMember:
     """Returns a member of staff as the OWNER sees it."""
     return models.StaffMember(
         user_id=member.user_id,
@@ -48,6 +52,8 @@ def staff_answer(member: StaffMember) -> models.StaffMember:
         last_name=member.last_name,
         language=member.language,
         role=member.role,
+        status=member.status,
+        has_second_factor=has_second_factor,
         last_sign_in_at=or_unset(member.last_sign_in_at),
         version=member.version,
         created_at=member.created_at,
@@ -55,15 +61,17 @@ def staff_answer(member: StaffMember) -> models.StaffMember:
     )
 
 
-def me_answer(person: Customer | StaffMember, rules: TierRules) -> models.Me:
-    """Returns the signed-in person; a customer with the tier and its discount."""
+def me_answer(
+    person: Customer | StaffMember, rules: TierRules, *, scopes: Collection[str], recovery_codes_left: int | None
+) -> models.Me:
+    """Returns the signed-in person; a customer with the tier and its discount. Without a second factor there are no recovery codes."""
     tier = person.tier if isinstance(person, Customer) else None
     is_confirmed = person.email_confirmed_at is not None if isinstance(person, Customer) else None
     benefits = None if tier is None else models.TierBenefits(discount_percent=rules.of(tier).discount_percent)
     return models.Me(
         user_id=person.user_id,
         role=person.role,
-        scopes=list(SCOPES[person.role]),
+        scopes=sorted(scopes),
         email=person.email,
         email_confirmed=or_unset(is_confirmed),
         first_name=person.first_name,
@@ -75,21 +83,38 @@ def me_answer(person: Customer | StaffMember, rules: TierRules) -> models.Me:
         tier=or_unset(tier),
         tier_expires_at=or_unset(person.tier_expires_at if isinstance(person, Customer) else None),
         benefits=or_unset(benefits),
+        has_second_factor=recovery_codes_left is not None,
+        recovery_codes_left=or_unset(recovery_codes_left),
     )
 
 
-def session_answer(tx: Transaction, person: Customer | StaffMember, session: Session, tokens: Tokens) -> models.Session:
+def session_answer(
+    tx: Transaction, person: Customer | StaffMember, session: Session, grant: Grant, tokens: Tokens
+) -> models.Session:
     """Returns the tokens of a new or renewed session."""
     name = person.name if isinstance(person, StaffMember) else ""
     seconds = tokens.seconds_until(session.expires_at, tx.now)
     return models.Session(
-        access_token=tokens.access(tx, session.user_id, person.role, session.session_id, name=name, seconds=seconds),
+        access_token=tokens.access(
+            tx, session.user_id, person.role, grant.scopes, session.session_id, name=name, seconds=seconds
+        ),
         token_type="BEARER",  # noqa: S106 - a kind of token, not a token
         expires_in=seconds,
         refresh_token=tokens.refresh(session.session_id, session.generation),
         user_id=person.user_id,
         role=person.role,
-        scopes=list(SCOPES[person.role]),
+        scopes=list(grant.scopes),
+        second_factor_missing=or_unset(grant.second_factor_missing or None),
+    )
+
+
+def preferences_answer(person: Customer | StaffMember) -> models.Preferences:
+    """Returns what a person chose to be told."""
+    return models.Preferences(
+        news=person.wants_news if isinstance(person, Customer) else UNSET,
+        notices=list(person.notices) if isinstance(person, StaffMember) else UNSET,
+        version=person.version,
+        updated_at=person.updated_at,
     )
 
 
@@ -117,6 +142,37 @@ def address_answer(entry: Entry) -> models.CustomerAddress:
         created_at=entry.created_at,
         updated_at=entry.updated_at,
     )
+
+
+def message_summary(message: Message) -> models.MessageSummary:
+    """Returns a message as lists have it."""
+    return models.MessageSummary(**_message(message))
+
+
+def message_answer(message: Message) -> models.Message:
+    """Returns a message with the text that went out."""
+    return models.Message(**_message(message), text=or_unset(message.text))
+
+
+def _message(message: Message) -> dict[str, Any]:
+    return {
+        "message_id": message.message_id,
+        "template": message.template,
+        "status": message.status,
+        "language": or_unset(message.language),
+        "recipient": or_unset(message.recipient),
+        "user_id": or_unset(message.user_id),
+        "order_id": or_unset(message.order_id),
+        "subject": or_unset(message.subject),
+        "attempts": message.attempts,
+        "error": or_unset(message.error),
+        "resendable": message.is_resendable,
+        "repeated_message_id": or_unset(message.repeat_of),
+        "sent_at": or_unset(message.sent_at),
+        "version": message.version,
+        "created_at": message.created_at,
+        "updated_at": message.updated_at,
+    }
 
 
 def key_set_answer(keys: Iterable[AccessKey]) -> models.KeySet:

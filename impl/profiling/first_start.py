@@ -10,6 +10,7 @@ from impl.profiling.job_types import ForgetOld
 from impl.profiling.repositories import credentials, tier_rules
 from impl.profiling.repositories.staff_members import staff_members
 from impl.profiling.security.keyring import Keyring
+from impl.profiling.security.news_tokens import NewsTokens
 from impl.profiling.security.passwords import Passwords
 from impl.profiling.tables import customers
 from impl.profiling.use_cases.links import Links
@@ -24,12 +25,14 @@ class FirstStart:
     keyring: Keyring
     links: Links
     passwords: Passwords
+    news_tokens: NewsTokens
     owner_email: str
     owner_password: str
 
     def __call__(self, tx: Transaction) -> None:
         self.keyring.load(tx)
         self.links.load(tx)
+        self.news_tokens.load(tx)
         search.renew(tx, customers.c.search_key)
         tier_rules.add(tx, TierRules(tiers=FIRST_TIERS, version=1, updated_at=tx.now))
         tier_rules.lock(tx)  # one replica after the other: two that find no member of staff would both add the OWNER

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
+from impl.profiling.domain.notices import NoticeKind
 from infra.runtime.job import JobCommand, JobTable, SlowJob
 from infra.runtime.store.job import Job
 
 
 class ForgetOld(Job, frozen=True, kw_only=True):
-    """Deletes old sessions, failed sign-ins, links and browsers, at regular intervals."""
+    """Deletes old sessions, failed sign-ins, links, browsers and messages, at regular intervals."""
 
 
 class ReviewTier(Job, frozen=True, kw_only=True):
@@ -35,6 +36,19 @@ class SendMessage(Job, frozen=True, kw_only=True):
     message_id: str
 
 
+class TellStaff(Job, frozen=True, kw_only=True):
+    """Tells members of staff what has happened of a kind."""
+
+    notices: NoticeKind
+
+
+class QueueNews(Job, frozen=True, kw_only=True):
+    """Queues news to the next customers who want them, `after` the one who was the last."""
+
+    news_id: str
+    after: str = ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Jobs(JobTable):
     forget_old: JobCommand[ForgetOld]
@@ -42,3 +56,5 @@ class Jobs(JobTable):
     send_password_reset: JobCommand[SendPasswordReset]
     send_email_change: JobCommand[SendEmailChange]
     send_message: SlowJob[SendMessage]
+    tell_staff: JobCommand[TellStaff]
+    queue_news: JobCommand[QueueNews]

@@ -1,12 +1,20 @@
 """The settings of PROFILING."""
 
+import re
+import ssl
 from datetime import timedelta
+from urllib.parse import urlsplit
 
+from generated.suite import SITES
 from impl.common import emails
 from impl.profiling.domain.session import Lifetimes
+from impl.profiling.gateways.smtp import MailAccess, Security
 from impl.profiling.security import password_rules
 from infra.runtime import settings
-from infra.runtime.settings import Count, Pause, SettingsError, refuse_example
+from infra.runtime.settings import Count, Pause, Seconds, SettingsError, check_certificates, refuse_example
+
+_SERVER = re.compile(r"(?P<host>\[[0-9a-fA-F:.]+\]|[^:\s/@]+)(?::(?P<port>[0-9]{1,5}))?")
+_PORTS = {"NONE": 25, "STARTTLS": 587, "TLS": 465}
 
 
 class Settings(settings.Settings, frozen=True, kw_only=True):
@@ -34,10 +42,34 @@ class Settings(settings.Settings, frozen=True, kw_only=True):
     back_off_seconds: Pause = 2
     """The first wait; it doubles with each further failure."""
     longest_back_off_seconds: Pause = 900
+    mail_server: str = ""
+    """The server that takes messages, `host` or `host:port`. Empty: messages wait, and nothing else is missing."""
+    mail_security: Security = "STARTTLS"
+    """TLS from the first byte (port 465), STARTTLS before anything is said (587), or NONE: for a server on this machine or network (25)."""
+    mail_user: str = ""
+    mail_password: str = ""
+    mail_ca_file: str = ""
+    """The certificates (PEM) that the server's is checked with; without it those of the machine."""
+    mail_from: str = ""
+    """The address that messages come from. Without it, the shop's contact e-mail of the settings."""
+    mail_reply_to: str = ""
+    """Where answers go, if elsewhere."""
+    mail_seconds: Seconds = 30
+    """How long each answer of the mail server may take; the one that takes a message may take ten minutes (RFC 5321)."""
+    shop_url: str = f"http://localhost:{SITES['shop']}"
+    """Where the links in messages lead: the shop, as its visitors have it."""
+    backoffice_url: str = f"http://localhost:{SITES['backoffice']}"
+    """The same for messages to staff."""
 
     def check(self) -> None:
-        """Checks the first OWNER's e-mail and password by the same rules as everybody's."""
+        """Checks the first OWNER's e-mail and password by the same rules as everybody's, and all that messages need."""
         super().check()
+        self._check_mail()
+        for name, url in (("SHOP_URL", self.shop_url), ("BACKOFFICE_URL", self.backoffice_url)):
+            if urlsplit(url).scheme not in {"http", "https"} or not urlsplit(url).netloc or url.endswith("/"):
+                raise SettingsError(
+                    f"{name} {url!r} is no address of a site: write it like https://shop.example, with no / behind."
+                )
         if not (self.first_owner_email or self.first_owner_password):
             return
         if reason := emails.why_not(self.first_owner_email):
@@ -45,6 +77,41 @@ class Settings(settings.Settings, frozen=True, kw_only=True):
         refuse_example("FIRST_OWNER_PASSWORD", self.first_owner_password)
         if reason := password_rules.why_not(self.first_owner_password, of=(self.first_owner_email,)):
             raise SettingsError(f"FIRST_OWNER_PASSWORD is refused: {reason}")
+
+    def _check_mail(self) -> None:
+        if self.mail_server and not self._server:
+            raise SettingsError(f"MAIL_SERVER {self.mail_server!r} is not host:port: write it like smtp.example.org:587.")
+        if bool(self.mail_user) != bool(self.mail_password):
+            raise SettingsError("MAIL_USER and MAIL_PASSWORD are set together, or neither is.")
+        if self.mail_user and self.mail_security == "NONE":
+            raise SettingsError(
+                "MAIL_PASSWORD would be sent for all to read: MAIL_SECURITY is STARTTLS or TLS where there is a password."
+            )
+        refuse_example("MAIL_PASSWORD", self.mail_password)
+        check_certificates("MAIL_CA_FILE", self.mail_ca_file)
+        for name, address in (("MAIL_FROM", self.mail_from), ("MAIL_REPLY_TO", self.mail_reply_to)):
+            if address and (reason := emails.why_not(address)):
+                raise SettingsError(f"{name} is no e-mail address: {reason}")
+
+    @property
+    def mail_access(self) -> MailAccess | None:
+        """How the mail server is reached; None where there is none."""
+        if not (server := self._server):
+            return None
+        return MailAccess(
+            host=server["host"].strip("[]"),
+            port=int(server["port"] or _PORTS[self.mail_security]),
+            security=self.mail_security,
+            user=self.mail_user,
+            password=self.mail_password,
+            certificates=ssl.create_default_context(cafile=self.mail_ca_file or None),
+            seconds=self.mail_seconds,
+        )
+
+    @property
+    def _server(self) -> re.Match[str] | None:
+        found = _SERVER.fullmatch(self.mail_server)
+        return found if found and int(found["port"] or 1) in range(1, 65536) else None
 
     @property
     def access_token_lifetime(self) -> timedelta:

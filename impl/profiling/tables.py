@@ -62,6 +62,7 @@ customers = Table(
     Column("version", Integer, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("updated_at", Instant, nullable=False),
+    Index("customers_who_want_news", "customer_id", sqlite_where=text("wants_news"), postgresql_where=text("wants_news")),
     CheckConstraint("spend >= 0 AND orders >= 0", name="figures_not_negative"),
     CheckConstraint(
         "tier_source = 'MANUAL' OR (tier_reason IS NULL AND tier_expires_at IS NULL)", name="computed_has_no_reason"
@@ -188,6 +189,7 @@ messages = Table(
     Column("order_id", String(40)),
     Column("about", JSON, nullable=False),
     Column("recipient", String(254)),
+    Column("recipient_key", String(254)),
     Column("subject", String(300)),
     Column("text", Text),
     Column("attempts", Integer, nullable=False),
@@ -202,9 +204,11 @@ messages = Table(
     Index("messages_by_template", "template", "created_at", "message_id"),
     Index("messages_by_order", "order_id", "created_at", "message_id"),
     Index("messages_by_user", "user_id", "created_at", "message_id"),
+    Index("messages_by_recipient", "recipient_key", "created_at", "message_id"),
 )
 """What was or will be sent, to whom. `about` names what the message tells of, by ids: texts and addresses of other services are asked
-when it is sent. `recipient` is known from the start, or since it was sent. `subject` and `text` are what was sent, without secrets."""
+when it is sent. `recipient` is known from the start, or since it was sent; `recipient_key` is the same in the
+form that is compared. `subject` and `text` are what was sent, without secrets."""
 
 staff_notices = Table(
     "staff_notices",
@@ -217,6 +221,15 @@ staff_notices = Table(
     sqlite_autoincrement=True,
 )
 """What staff will be told in the next message of its kind."""
+
+news = Table(
+    "news",
+    metadata,
+    Column("news_id", String(40), primary_key=True),
+    Column("texts", JSON, nullable=False),
+    Column("created_at", Instant, nullable=False),
+)
+"""What was sent to the customers who want news: `subject` and `text` by language. Messages name it until they are sent."""
 
 wishes = Table(
     "wishes",

@@ -27,6 +27,8 @@ class SlowJob(Generic[JobT]):
     call: Callable[[JobT], Awaitable[Callable[[Transaction], None]]]
     workers: int | None = None
     """How many run at once; None for the runner's default."""
+    seconds: float | None = None
+    """How long one may take; None for the runner's default."""
 
 
 AnyWork = JobCommand[Any] | SlowJob[Any]

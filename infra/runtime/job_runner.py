@@ -82,7 +82,7 @@ class JobLimits(Struct, frozen=True, kw_only=True):
     """After the first failure; doubles with each further one."""
     worst_pause: float = 300.0
     slow: float = 300.0
-    """How long the slow part of a job may take."""
+    """How long the slow part of a job may take, unless its type says otherwise."""
     stop: float = 2.0
     """How long running slow jobs may go on when the service stops; they run again at the next start, or elsewhere."""
     lease: float = 2.0
@@ -214,7 +214,7 @@ class JobRunner:
     async def _run_slow(self, job: _DueJob, work: SlowJob[Any]) -> None:
         with _context_of(job):
             try:
-                async with asyncio.timeout(self._limits.slow):
+                async with asyncio.timeout(work.seconds or self._limits.slow):
                     finish = await work.call(self._read(job))
                 await self._store.command(lambda tx: _end(tx, job, finish))
             except (Exception, asyncio.CancelledError) as error:

@@ -58,6 +58,8 @@ class Background(Protocol):
 
     name: str
     """What readiness calls it."""
+    is_needed: bool
+    """Whether requests cannot be answered without it; if not, the service is only DEGRADED while it lacks something."""
 
     async def start(self) -> None:
         """Begins, and returns at once."""
@@ -66,11 +68,11 @@ class Background(Protocol):
     async def stop(self) -> None: ...
 
     async def ready(self) -> None:
-        """Returns when requests can be answered."""
+        """Returns when requests can be answered; at once if it is not needed for them."""
         ...
 
     def lacks(self) -> str:
-        """What is still to be done before requests can be answered; empty when nothing is."""
+        """What is wrong, or still to be done; empty when nothing is."""
         ...
 
     def state(self) -> str:

@@ -71,7 +71,7 @@ class MessagingSettings(msgspec.Struct, frozen=True, kw_only=True, rename=str.up
         refuse_example("KAFKA_PASSWORD", self.kafka_password)
         refuse_example("REGISTRY_PASSWORD", self.registry_password)
         for name, path in (("KAFKA_CA_FILE", self.kafka_ca_file), ("REGISTRY_CA_FILE", self.registry_ca_file)):
-            _check_certificates(name, path)
+            check_certificates(name, path)
 
 
 class Settings(MessagingSettings, frozen=True, kw_only=True, rename=str.upper):
@@ -175,7 +175,8 @@ def check_secret(name: str, value: str) -> None:
         raise SettingsError(f"{name} has {length} characters and needs at least {_LEAST}: {_MAKE_ONE}")
 
 
-def _check_certificates(name: str, path: str) -> None:
+def check_certificates(name: str, path: str) -> None:
+    """Raises SettingsError for a file, if one is named, that has no certificates."""
     if path:
         try:
             ssl.create_default_context(cafile=path)

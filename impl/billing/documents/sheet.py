@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from impl.billing.documents.countries import country_name
 from impl.billing.documents.figures import day, money, number, percent, round_money
 from impl.billing.documents.invoice import Buyer, InvoiceDocument, InvoiceLine, Kind, Locale, PostalAddress, Seller
 from impl.billing.documents.wording import WORDINGS, Wording
+from impl.common.countries import country_name
 from impl.common.fonts.glyphs import LONGEST_WORD, plain, printable, unbroken
 
 Block = dict[str, Any]

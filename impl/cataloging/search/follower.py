@@ -33,6 +33,7 @@ class IndexFollower:
     """The index behind lists, suggestions, facets and the counts of the tree. What readers see is replaced as a whole."""
 
     name = "index"
+    is_needed = True
 
     def __init__(self, store: Store, noted: Changes, *, is_alone: bool) -> None:
         """`is_alone`: nobody else writes into this store, so that every change wakes."""

@@ -16,7 +16,7 @@ class GetReadiness:
     internals: ServiceInternals
 
     async def __call__(self, request: GetReadinessRequest) -> GetReadinessOk:
-        needed, others = await self._needed(), [*self._messaging(), *self._breakers()]
+        needed, others = await self._needed(), [*self._messaging(), *self._background(needed=False), *self._breakers()]
         shown = [*needed, *others]
         if not (self.internals.shows_details or request.caller.is_staff or request.caller.is_service):
             shown = []
@@ -36,8 +36,13 @@ class GetReadiness:
             _check("store", store.error),
             # while the store is away, nothing is known of its tables
             *([] if store.error else [_check("schema", store.schema_error, store.version)]),
-            *(_check(each.name, each.lacks(), each.state()) for each in self.internals.background),
+            *self._background(needed=True),
         ]
+
+    def _background(self, *, needed: bool) -> Iterator[models.ReadinessCheck]:
+        for each in self.internals.background:
+            if each.is_needed == needed:
+                yield _check(each.name, each.lacks(), each.state())
 
     def _messaging(self) -> Iterator[models.ReadinessCheck]:
         for name, is_up, detail in self.internals.messaging.checks():

@@ -23,6 +23,7 @@ CustomerStatus = Literal["ACTIVE", "SUSPENDED", "ERASED"]
 Language = Literal["FR", "EN"]
 ACTIVE: Final = "ACTIVE"
 SUSPENDED: Final = "SUSPENDED"
+ERASED: Final = "ERASED"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -37,6 +38,7 @@ class Customer(Aggregate[CustomerEvent]):
     tier_source: Literal["COMPUTED", "MANUAL"] = "COMPUTED"
     tier_reason: str | None = None
     tier_expires_at: datetime | None = None
+    wants_news: bool = False
     figures: Figures = field(default_factory=Figures)
     email_confirmed_at: datetime | None = None
     suspension_reason: str | None = None

@@ -39,6 +39,8 @@ REFUSED: Final = "REFUSED"
 FAILED: Final = "FAILED"
 DROPPED: Final = "DROPPED"
 
+_TO_ADDRESSES: frozenset[Template] = frozenset({"EMAIL_CHANGED"})
+"""What goes to an address that is no longer the account's; everything else goes to the one of the moment."""
 LINK_ID: Final = "link_id"
 """What `about` calls the link that may be followed once."""
 GIVEN_UP_AFTER = timedelta(days=5)
@@ -105,6 +107,7 @@ class Message(Aggregate[Never]):
             template=self.template,
             user_id=self.user_id,
             order_id=self.order_id,
+            recipient=self.recipient if self.template in _TO_ADDRESSES else None,
             about=self.about,
             repeat_of=self.message_id,
             created_at=now,
@@ -114,4 +117,4 @@ class Message(Aggregate[Never]):
 
 def pause_after(attempts: int) -> timedelta:
     """Returns how long to wait after this number of attempts: 2 seconds, twice as long each time, 5 minutes at most."""
-    return min(_FIRST_PAUSE * 2 ** min(attempts - 1, 30), _LONGEST_PAUSE)
+    return min(_FIRST_PAUSE * (1 << min(attempts - 1, 30)), _LONGEST_PAUSE)

@@ -1,9 +1,11 @@
-"""Deletes sessions that were not refreshed in time, old failed sign-ins, expired links, and browsers not seen for long."""
+"""Deletes sessions that were not refreshed in time, old failed sign-ins, expired links, browsers not seen for long, and messages of
+a year ago.
+"""
 
 from datetime import timedelta
 
 from impl.profiling.job_types import ForgetOld
-from impl.profiling.repositories import devices, links, sessions, sign_in_failures
+from impl.profiling.repositories import devices, links, messages, sessions, sign_in_failures
 from infra.runtime.store.transaction import Transaction
 
 _EVERY, _NOW = timedelta(hours=1), timedelta()
@@ -15,5 +17,6 @@ def forget_old(tx: Transaction, job: ForgetOld) -> None:
         sign_in_failures.forget_old(tx),
         links.forget_expired(tx),
         devices.forget_old(tx),
+        messages.forget_old(tx),
     ]
     tx.schedule(job, tx.now + (_NOW if any(are_more) else _EVERY))

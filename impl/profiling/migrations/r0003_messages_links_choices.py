@@ -37,6 +37,7 @@ def upgrade() -> None:
         sa.Column("order_id", sa.String(length=40), nullable=True),
         sa.Column("about", sa.JSON(), nullable=False),
         sa.Column("recipient", sa.String(length=254), nullable=True),
+        sa.Column("recipient_key", sa.String(length=254), nullable=True),
         sa.Column("subject", sa.String(length=300), nullable=True),
         sa.Column("text", sa.Text(), nullable=True),
         sa.Column("attempts", sa.Integer(), nullable=False),
@@ -51,10 +52,18 @@ def upgrade() -> None:
     with altered("messages") as table:
         table.create_index("messages_by_age", ["created_at", "message_id"], unique=False)
         table.create_index("messages_by_order", ["order_id", "created_at", "message_id"], unique=False)
+        table.create_index("messages_by_recipient", ["recipient_key", "created_at", "message_id"], unique=False)
         table.create_index("messages_by_status", ["status", "created_at", "message_id"], unique=False)
         table.create_index("messages_by_template", ["template", "created_at", "message_id"], unique=False)
         table.create_index("messages_by_user", ["user_id", "created_at", "message_id"], unique=False)
 
+    op.create_table(
+        "news",
+        sa.Column("news_id", sa.String(length=40), nullable=False),
+        sa.Column("texts", sa.JSON(), nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("news_id"),
+    )
     op.create_table(
         "one_time_links",
         sa.Column("link_id", sa.String(length=40), nullable=False),
@@ -116,6 +125,13 @@ def upgrade() -> None:
         table.add_column(sa.Column("email_confirmed_at", sa.BigInteger(), nullable=True))
         table.add_column(sa.Column("suspension_reason", sa.String(length=200), nullable=True))
         table.add_column(sa.Column("wants_news", sa.Boolean(), server_default=sa.false(), nullable=False))
+        table.create_index(
+            "customers_who_want_news",
+            ["customer_id"],
+            unique=False,
+            sqlite_where=sa.text("wants_news"),
+            postgresql_where=sa.text("wants_news"),
+        )
 
     with altered("sessions") as table:
         table.add_column(sa.Column("ends_at", sa.BigInteger(), nullable=True))

@@ -11,6 +11,7 @@ from impl.profiling.domain.session import Lifetimes, Refreshed, Session
 from impl.profiling.repositories import people
 from impl.profiling.repositories.sessions import Sessions
 from impl.profiling.security.tokens import Tokens
+from impl.profiling.use_cases.grants import grant_of
 from infra.runtime.store.transaction import Transaction
 
 
@@ -41,4 +42,4 @@ class RefreshSession:
             raise Unauthenticated
         if isinstance(person, Customer) and person.status == SUSPENDED:
             raise AccountSuspended
-        return RefreshSessionOk(body=session_answer(tx, person, session, self.tokens))
+        return RefreshSessionOk(body=session_answer(tx, person, session, grant_of(tx, person), self.tokens))

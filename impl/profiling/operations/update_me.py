@@ -10,6 +10,7 @@ from impl.profiling.domain.customer import Customer
 from impl.profiling.domain.staff import StaffMember
 from impl.profiling.domain.versions import same_version
 from impl.profiling.repositories import people, tier_rules
+from impl.profiling.use_cases.second_factors import recovery_codes_left
 from infra.runtime.store.transaction import Transaction
 
 
@@ -19,7 +20,9 @@ def update_me(tx: Transaction, request: UpdateMeRequest) -> UpdateMeOk:
             raise Unauthenticated
         same_version(request.body.version, person.version)
         _apply(request.body, person)
-    return UpdateMeOk(body=me_answer(person, tier_rules.get(tx)))
+    codes_left = recovery_codes_left(tx, person.user_id)
+    me = me_answer(person, tier_rules.get(tx), scopes=request.caller.scopes, recovery_codes_left=codes_left)
+    return UpdateMeOk(body=me)
 
 
 def _apply(change: models.MeChange, person: Customer | StaffMember) -> None:

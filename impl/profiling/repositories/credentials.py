@@ -13,6 +13,10 @@ _BY_EMAIL = select(table).where(table.c.email_key == bindparam("email_key"))
 _OF_PERSON = select(table).where(table.c.user_id == bindparam("user_id"))
 
 
+NO_PASSWORD = ""
+"""In place of a hash, of a person who was invited: the e-mail is taken, and no password is right."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Credentials:
     user_id: str

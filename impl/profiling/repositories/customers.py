@@ -9,7 +9,7 @@ from sqlalchemy import Column, ColumnElement, Row, bindparam, select
 from impl.common.search import search_key
 from impl.kernel.words import fold
 from impl.profiling import events
-from impl.profiling.domain.customer import Customer
+from impl.profiling.domain.customer import ACTIVE, Customer
 from impl.profiling.domain.tiers import Figures
 from impl.profiling.tables import customers as table
 from infra.runtime.store.pages import page
@@ -19,6 +19,11 @@ from infra.runtime.store.transaction import Transaction
 
 _BY_ID = select(table).where(table.c.customer_id == bindparam("key"))
 _WRITE = table.update().where(table.c.customer_id == bindparam("key"))
+_WANT_NEWS = (
+    select(table.c.customer_id)
+    .where(table.c.wants_news, table.c.status == ACTIVE, table.c.email_confirmed_at.is_not(None))
+    .order_by(table.c.customer_id)
+)
 BY_AGE = (table.c.created_at, table.c.customer_id)
 BY_NAME = (table.c.name_key, table.c.customer_id)
 
@@ -48,6 +53,11 @@ class Customers(Repository[Customer]):
         rows, following = page(tx, query, by=by, limit=limit, cursor=cursor, descending=descending, search=search)
         return [_entity(row) for row in rows], following
 
+    def list_who_want_news(self, tx: Transaction, *, after: str, limit: int) -> list[str]:
+        """Returns the ids, in their order, of those who can be sent news: active, with a confirmed address, and they want them."""
+        query = _WANT_NEWS.where(table.c.customer_id > after).limit(limit)
+        return [row.customer_id for row in tx.all(query)]
+
     def _load(self, tx: Transaction, key: str, *, lock: bool) -> Customer | None:
         row = next(iter(tx.lock(_BY_ID, {"key": key})), None) if lock else tx.one(_BY_ID, {"key": key})
         return None if row is None else _entity(row)
@@ -66,6 +76,7 @@ class Customers(Repository[Customer]):
             "tier_source": entity.tier_source,
             "tier_reason": entity.tier_reason,
             "tier_expires_at": entity.tier_expires_at,
+            "wants_news": entity.wants_news,
             "spend": entity.figures.spend,
             "orders": entity.figures.orders,
             "email_confirmed_at": entity.email_confirmed_at,
@@ -106,6 +117,7 @@ def _entity(row: Row[Any]) -> Customer:
         tier_source=row.tier_source,
         tier_reason=row.tier_reason,
         tier_expires_at=row.tier_expires_at,
+        wants_news=row.wants_news,
         figures=Figures(spend=row.spend, orders=row.orders),
         email_confirmed_at=row.email_confirmed_at,
         suspension_reason=row.suspension_reason,

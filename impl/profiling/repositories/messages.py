@@ -1,12 +1,14 @@
 """The repository of messages."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, bindparam, select
+from sqlalchemy import ColumnElement, Row, bindparam, func, select
 
-from impl.profiling.domain.message import Message
+from impl.common.emails import key_of
+from impl.profiling.domain.message import FAILED, QUEUED, REFUSED, Message, MessageStatus
 from impl.profiling.tables import messages as table
 from infra.runtime.store.forgetting import forget_some
 from infra.runtime.store.pages import page
@@ -14,6 +16,7 @@ from infra.runtime.store.repository import Repository, State
 from infra.runtime.store.transaction import Transaction
 
 _KEPT = timedelta(days=365)
+_LATELY = timedelta(days=7)
 _BY_ID = select(table).where(table.c.message_id == bindparam("key"))
 _WRITE = table.update().where(table.c.message_id == bindparam("key"))
 
@@ -58,6 +61,7 @@ class Messages(Repository[Message]):
             "user_id": entity.user_id,
             "order_id": entity.order_id,
             "recipient": entity.recipient,
+            "recipient_key": entity.recipient and key_of(entity.recipient),
             "subject": entity.subject,
             "text": entity.text,
             "attempts": entity.attempts,
@@ -71,6 +75,29 @@ class Messages(Repository[Message]):
 
 
 messages = Messages()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Counts:
+    """How many messages wait, and since when the first does; how many of the last seven days were not sent."""
+
+    waiting: int
+    oldest_at: datetime | None
+    refused: int
+    failed: int
+
+
+def counts(tx: Transaction) -> Counts:
+    """Returns the figures of now."""
+    queued = tx.all(
+        select(func.count().label("waiting"), func.min(table.c.created_at).label("oldest_at")).where(table.c.status == QUEUED)
+    )[0]
+    return Counts(waiting=queued.waiting, oldest_at=queued.oldest_at, refused=_lately(tx, REFUSED), failed=_lately(tx, FAILED))
+
+
+def _lately(tx: Transaction, status: MessageStatus) -> int:
+    since = tx.now - _LATELY
+    return int(tx.scalar(select(func.count()).where(table.c.status == status, table.c.created_at >= since)))
 
 
 def forget_old(tx: Transaction) -> bool:

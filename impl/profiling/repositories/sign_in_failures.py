@@ -36,6 +36,11 @@ class FailureKey(bytes):
         """Returns the key of one client with any e-mail."""
         return cls(sha256(f" {client}".encode()).digest())
 
+    @classmethod
+    def codes(cls, user_id: str) -> Self:
+        """Returns the key of the wrong codes for one account, from any client."""
+        return cls(sha256(f"codes {user_id}".encode()).digest())
+
 
 def get(tx: Transaction, key: FailureKey) -> SignInFailures:
     """Returns the counted failures; none for an unknown key."""

@@ -7,14 +7,14 @@ from sqlalchemy import Row, bindparam, select
 
 from impl.kernel.words import fold
 from impl.profiling.domain.roles import OWNER, StaffRole
-from impl.profiling.domain.staff import StaffMember
+from impl.profiling.domain.staff import ACTIVE, StaffMember
 from impl.profiling.tables import staff as table
 from infra.runtime.store.pages import page
 from infra.runtime.store.repository import Repository, State
 from infra.runtime.store.transaction import Transaction
 
 _BY_ID = select(table).where(table.c.user_id == bindparam("key"))
-_OWNERS = select(table.c.user_id).where(table.c.role == OWNER).order_by(table.c.user_id)
+_OWNERS = select(table.c.user_id).where(table.c.role == OWNER, table.c.status == ACTIVE).order_by(table.c.user_id)
 _WRITE = table.update().where(table.c.user_id == bindparam("key"))
 
 
@@ -26,7 +26,7 @@ class StaffMembers(Repository[StaffMember]):
         return tx.one(select(table.c.user_id).limit(1)) is None
 
     def count_owners(self, tx: Transaction) -> int:
-        """Returns the number of OWNERs. Their rows are locked until the end of the transaction, so that it stays right."""
+        """Returns the number of OWNERs who are ACTIVE. Their rows are locked until the end of the transaction, so that it stays right."""
         return len(tx.lock(_OWNERS))
 
     def list_page(
@@ -60,6 +60,8 @@ class StaffMembers(Repository[StaffMember]):
             "last_name": entity.last_name,
             "language": entity.language,
             "role": entity.role,
+            "status": entity.status,
+            "notices": list(entity.notices),
             "name_key": fold(f"{entity.last_name} {entity.first_name}"),
             "last_sign_in_at": entity.last_sign_in_at,
         }
@@ -88,6 +90,8 @@ def _entity(row: Row[Any]) -> StaffMember:
         last_name=row.last_name,
         language=row.language,
         role=row.role,
+        status=row.status,
+        notices=row.notices,
         last_sign_in_at=row.last_sign_in_at,
         version=row.version,
         created_at=row.created_at,

@@ -2,13 +2,13 @@
 
 import hmac
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
 import jwt
 
-from generated.suite import SCOPES
 from impl.profiling.security.keyring import Keyring
 from infra.runtime.http.security import ISSUER
 from infra.runtime.store.transaction import Transaction
@@ -33,7 +33,17 @@ class Tokens:
         """Returns how many seconds an access token lasts: its lifetime, or less when its session ends before. At least one."""
         return max(1, int(min(self.lifetime, session_end - now).total_seconds()))
 
-    def access(self, tx: Transaction, user_id: str, role: str, session_id: str, *, name: str = "", seconds: int) -> str:
+    def access(
+        self,
+        tx: Transaction,
+        user_id: str,
+        role: str,
+        scopes: Sequence[str],
+        session_id: str,
+        *,
+        name: str = "",
+        seconds: int,
+    ) -> str:
         """Returns an Ed25519-signed JWT that every service can verify.
 
         Only staff have a `name` in it: it says who did something (ADR 0019).
@@ -43,7 +53,7 @@ class Tokens:
             "iss": ISSUER,
             "sub": user_id,
             "role": role,
-            "scope": " ".join(SCOPES[role]),
+            "scope": " ".join(scopes),
             "sid": session_id,
             "iat": int(tx.now.timestamp()),
             "exp": int(tx.now.timestamp()) + seconds,

@@ -21,7 +21,7 @@ def choose_ports(kind: Ports, *, listening: Iterable[str], replicas: Iterable[st
 
     Raises PortTaken when one of `listening` cannot have its mission port.
     """
-    names = ("kafka", "controller", "registry", "postgresql", *MISSION, *replicas)
+    names = ("kafka", "controller", "registry", "postgresql", "smtp", *MISSION, *replicas)
     chosen = dict(zip(names, _free_ports(len(names)), strict=True))
     if kind == "mission":
         chosen |= MISSION

@@ -22,6 +22,8 @@ from infra.local.launcher.layout import Layout, StoreKind
 from infra.local.launcher.migrating import BEFORE_UPGRADE, migrate
 from infra.local.launcher.programs.artifacts import Artifacts
 from infra.local.launcher.programs.fast_start import prepare_fast_start
+from infra.local.launcher.programs.inbox import NAME as INBOX
+from infra.local.launcher.programs.inbox import inbox_program
 from infra.local.launcher.programs.kafka import Kafka, kafka_jvm
 from infra.local.launcher.programs.portal import NAME as PORTAL
 from infra.local.launcher.programs.portal import portal_program
@@ -46,7 +48,7 @@ _CONNECTIONS = 10
 
 
 class System:
-    """Broker, registry and services from start to stop: `async with System() as system: system.urls["ordering"]`.
+    """Broker, registry, services and a mail server from start to stop: `async with System() as system: system.urls["ordering"]`.
 
     Use it in the main thread: the kernel kills the children when the thread that started them ends.
     """
@@ -166,7 +168,12 @@ class System:
     @property
     def served(self) -> dict[str, str]:
         """The addresses of those sites and tools that this system serves itself."""
-        return {name: self._addresses.of(name) for name in (*self._served, *self._tools)}
+        return {name: self._addresses.of(name) for name in (*self._served, *self._tools, INBOX)}
+
+    @property
+    def inbox(self) -> str:
+        """The address of the page with the mails that the system sent (infra/local/players/inbox.py reads it)."""
+        return self._addresses.of(INBOX)
 
     @property
     def owner(self) -> Account:
@@ -180,7 +187,7 @@ class System:
 
     async def start(self) -> None:
         """Starts everything and waits until it is ready. `stop` must be called even after a LauncherError."""
-        listening = (*self.services, *self._served, *self._tools)
+        listening = (*self.services, *self._served, *self._tools, INBOX)
         ports = choose_ports(self._kind, listening=listening, replicas=self._layout.copies)
         self._entered = enter_folder(self._data)
         self._layout.check_folder(self.folder)
@@ -188,7 +195,7 @@ class System:
         self._secrets = keep_secrets(self.folder, self._owner)
         try:
             await self._prepare(ports)
-            await together(self._start_kafka(), self._start_registry(), self._prepare_stores())
+            await together(self._start_kafka(), self._start_registry(), self._start_inbox(), self._prepare_stores())
             await self._start_proxy()
             await self._start_services()
         except ProgramFailed as error:
@@ -293,6 +300,11 @@ class System:
         with self._progress.step("Registry and the event schemas"):
             await self._supervisor.start(self._registry.program())
             await register_schemas(self.registry, read_schemas(self._schemas, read_topics(self._topics)))
+
+    async def _start_inbox(self) -> None:
+        """Before PROFILING, which looks for its mail server when it starts."""
+        with self._progress.step("Inbox"):
+            await self._supervisor.start(inbox_program(self._addresses, root=ROOT, folder=self.folder))
 
     async def _prepare_stores(self) -> None:
         await self._start_database()

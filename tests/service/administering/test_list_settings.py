@@ -21,4 +21,4 @@ async def test_the_first_start_writes_and_tells_every_group_of_settings_once(
     ]
     await administering.store.command(administering.implementation.on_start)  # type: ignore[arg-type]
     told = [event.setting_group for event in await administering.emitted_of(SettingChanged) if event.setting.version == 1]
-    assert sorted(told) == ["CHECKOUT", "FEATURES", "SEARCH", "SELLER", "SHIPPING", "STOCK", "STORE"]
+    assert sorted(told) == ["CHECKOUT", "FEATURES", "SEARCH", "SECURITY", "SELLER", "SHIPPING", "STOCK", "STORE"]

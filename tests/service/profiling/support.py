@@ -13,6 +13,7 @@ from generated.events.profiling import CustomerTierChanged
 from generated.profiling import models, operations
 from generated.profiling.client import ProfilingClient
 from infra.runtime.ids import new_id
+from tests.service.profiling.accounts import next_link
 from tests.support.service import Serving
 
 OWNER_EMAIL, OWNER_PASSWORD = "owner@comptoir.example", "the first password"
@@ -49,8 +50,8 @@ async def register(client: ProfilingClient, email: str) -> models.Customer:
     return (await client.register_customer(request)).body
 
 
-async def sign_in(client: ProfilingClient, email: str, password: str = PASSWORD) -> models.Session:
-    draft = models.SessionDraft(email=email, password=password)
+async def sign_in(client: ProfilingClient, email: str, password: str = PASSWORD, *, code: str | None = None) -> models.Session:
+    draft = models.SessionDraft(email=email, password=password, code=msgspec.UNSET if code is None else code)
     return (await client.create_session(operations.CreateSessionRequest(body=draft))).body
 
 
@@ -95,11 +96,37 @@ def at(profiling: Serving, address: str) -> ProfilingClient:
     return profiling.client(ProfilingClient, X_Forwarded_For=address)
 
 
-async def add_staff(owner: ProfilingClient, role: models.StaffRole, email: str | None = None) -> models.StaffMember:
-    draft = models.StaffDraft(
-        email=email or new_email(), password=PASSWORD, first_name="Noa", last_name="Bernard", language="FR", role=role
+async def invite(owner: ProfilingClient, role: models.StaffRole, email: str | None = None) -> models.StaffMember:
+    draft = models.StaffInvitationDraft(
+        email=email or new_email(), first_name="Noa", last_name="Bernard", language="FR", role=role
     )
-    return (await owner.add_staff_member(operations.AddStaffMemberRequest(body=draft))).body
+    request = operations.InviteStaffMemberRequest(body=draft, idempotency_key=new_id("key"))
+    return (await owner.invite_staff_member(request)).body
+
+
+async def accept(client: ProfilingClient, token: str, password: str = PASSWORD) -> models.AcceptedInvitation:
+    body = models.InvitationAcceptance(token=token, password=password)
+    return (await client.accept_invitation(operations.AcceptInvitationRequest(body=body))).body
+
+
+async def add_staff(
+    profiling: Serving, owner: ProfilingClient, role: models.StaffRole, email: str | None = None
+) -> models.StaffMember:
+    """A member of staff who was invited, and has accepted."""
+    invited = await invite(owner, role, email)
+    await accept(profiling.client(ProfilingClient), await next_link(profiling, invited.user_id, "INVITATION"))
+    return await staff_member(owner, invited.user_id)
+
+
+async def staff_member(owner: ProfilingClient, user_id: str) -> models.StaffMember:
+    """The member as the list of staff has it."""
+    cursor = None
+    while True:
+        page = (await owner.list_staff(operations.ListStaffRequest(limit=100, cursor=cursor))).body
+        if found := next((member for member in page.items if member.user_id == user_id), None):
+            return found
+        assert page.next_cursor is not msgspec.UNSET, f"{user_id} is no member of staff"
+        cursor = page.next_cursor
 
 
 async def set_role(owner: ProfilingClient, member: models.StaffMember, role: models.StaffRole) -> models.StaffMember:

@@ -51,7 +51,7 @@ async def test_two_first_starts_add_one_owner(profiling: Serving) -> None:
 
 async def test_of_two_owners_who_leave_at_once_one_stays(profiling: Serving, owner: ProfilingClient) -> None:
     me = (await owner.get_me(operations.GetMeRequest())).body
-    other = await add_staff(owner, "OWNER")
+    other = await add_staff(profiling, owner, "OWNER")
     leave = [profiling.calling(operations.RemoveStaffMemberRequest(user_id=each)) for each in (other.user_id, me.user_id)]
     with pytest.raises(LastOwner):
         await overlapping(profiling.store, *leave)

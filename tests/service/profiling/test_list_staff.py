@@ -12,7 +12,7 @@ from tests.support.service import Serving
 async def test_staff_sign_in_with_the_scopes_of_their_role(
     profiling: Serving, owner: ProfilingClient, anybody: ProfilingClient
 ) -> None:
-    member = await add_staff(owner, "WAREHOUSE")
+    member = await add_staff(profiling, owner, "WAREHOUSE")
     session = await sign_in(anybody, member.email)
     assert (session.role, "shipping:write" in session.scopes, "staff:write" in session.scopes) == ("WAREHOUSE", True, False)
     with pytest.raises(problems.Forbidden):

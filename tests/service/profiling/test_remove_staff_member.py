@@ -9,7 +9,7 @@ from tests.support.service import Serving
 
 
 async def test_a_removed_member_cannot_come_back(profiling: Serving, owner: ProfilingClient, anybody: ProfilingClient) -> None:
-    member = await add_staff(owner, "CATALOG")
+    member = await add_staff(profiling, owner, "CATALOG")
     session = await sign_in(anybody, member.email)
     await owner.remove_staff_member(operations.RemoveStaffMemberRequest(user_id=member.user_id))
     with pytest.raises(problems.Unauthenticated):

@@ -13,10 +13,10 @@ from tests.support.service import Serving
 async def test_another_role_ends_the_sessions_that_have_the_old_one(
     profiling: Serving, owner: ProfilingClient, anybody: ProfilingClient
 ) -> None:
-    member = await add_staff(owner, "SUPPORT")
+    member = await add_staff(profiling, owner, "SUPPORT")
     me = signed_in(profiling, await sign_in(anybody, member.email))
     changed = await set_role(owner, member, "FINANCE")
-    assert (changed.role, changed.version) == ("FINANCE", 2)
+    assert (changed.role, changed.version) == ("FINANCE", 3)
     with pytest.raises(problems.Unauthenticated):
         await me.get_me(operations.GetMeRequest())
     assert (await sign_in(anybody, member.email)).role == "FINANCE"
@@ -26,7 +26,7 @@ async def test_two_owners_who_demote_each_other_leave_one(
     profiling: Serving, owner: ProfilingClient, anybody: ProfilingClient
 ) -> None:
     [first] = (await owner.list_staff(operations.ListStaffRequest(role="OWNER"))).body.items
-    second = await add_staff(owner, "OWNER")
+    second = await add_staff(profiling, owner, "OWNER")
     other = signed_in(profiling, await sign_in(anybody, second.email))
     results = await asyncio.gather(
         set_role(owner, second, "SUPPORT"), set_role(other, first, "SUPPORT"), return_exceptions=True

@@ -9,6 +9,7 @@ from pathlib import Path
 from infra.local.common.folders import cache_folder
 from infra.local.launcher.addresses import Addresses
 from infra.local.launcher.probes import reports_ready
+from infra.local.launcher.programs.inbox import mail_variables
 from infra.local.launcher.supervisor import Program
 from infra.local.players.accounts import Account
 
@@ -54,12 +55,16 @@ class ServicePrograms:
         )
 
     def _variables(self, service: str) -> dict[str, str]:
-        first_owner = {"FIRST_OWNER_EMAIL": self.owner.email, "FIRST_OWNER_PASSWORD": self.owner.password}
+        profiling = {
+            "FIRST_OWNER_EMAIL": self.owner.email,
+            "FIRST_OWNER_PASSWORD": self.owner.password,
+            **mail_variables(self.addresses),
+        }
         return {
             "COMPTOIR_LOG_LEVEL": os.environ.get("COMPTOIR_LOG_LEVEL", "INFO"),
             **self.shared,
             **bytecode(),
-            **(first_owner if service == "profiling" else {}),
+            **(profiling if service == "profiling" else {}),
         }
 
 

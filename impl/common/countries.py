@@ -1,7 +1,5 @@
 """The names of countries, as an address shows them."""
 
-from impl.billing.documents.invoice import Locale
-
 _NAMES = {
     "AT": ("Autriche", "Austria"),
     "BE": ("Belgique", "Belgium"),
@@ -39,7 +37,7 @@ _NAMES = {
 }
 
 
-def country_name(code: str, locale: Locale) -> str:
-    """Returns the country's name, or its code when no name is known."""
+def country_name(code: str, locale: str) -> str:
+    """Returns the country's name in French or English (`fr`, `en`), or its code when no name is known."""
     french, english = _NAMES.get(code, (code, code))
-    return english if locale is Locale.EN else french
+    return english if locale == "en" else french

@@ -1,0 +1,92 @@
+"""Who signs in with a second factor: a code counts once, and wrong ones make the account wait."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from generated.profiling import problems
+from generated.profiling.client import ProfilingClient
+from tests.service.profiling.accounts import me
+from tests.service.profiling.second_factors import set_up
+from tests.service.profiling.support import CHEAP, PASSWORD, at, later, new_customer, new_email, register, sign_in, signed_in
+from tests.support.service import Serving, serving
+
+
+async def test_the_code_is_asked_for_after_the_right_password_only(profiling: Serving, anybody: ProfilingClient) -> None:
+    customer, client = await new_customer(profiling)
+    app, _ = await set_up(profiling, client)
+    with pytest.raises(problems.InvalidCredentials):
+        await sign_in(anybody, customer.email, "not the password", code=app.code())
+    with pytest.raises(problems.SecondFactorRequired):
+        await sign_in(anybody, customer.email)
+    with pytest.raises(problems.SecondFactorWrong):
+        await sign_in(anybody, customer.email, code=app.wrong())
+    session = await sign_in(anybody, customer.email, code=f"{app.code()[:3]} {app.code()[3:]}")
+    assert (await me(signed_in(profiling, session))).has_second_factor is True
+
+
+async def test_asking_for_the_code_counts_as_no_failure(profiling: Serving, anybody: ProfilingClient) -> None:
+    customer, client = await new_customer(profiling)
+    app, _ = await set_up(profiling, client)
+    for _ in range(7):
+        with pytest.raises(problems.SecondFactorRequired):
+            await sign_in(anybody, customer.email)
+    await sign_in(anybody, customer.email, code=app.code())
+
+
+async def test_no_code_counts_twice_not_even_an_earlier_one(profiling: Serving, anybody: ProfilingClient) -> None:
+    customer, client = await new_customer(profiling)
+    app, _ = await set_up(profiling, client)
+    await sign_in(anybody, customer.email, code=app.code(ahead=1))
+    for ahead in (1, 0, -1):
+        with pytest.raises(problems.SecondFactorWrong):
+            await sign_in(anybody, customer.email, code=app.code(ahead=ahead))
+    with later(profiling, seconds=60):
+        await sign_in(anybody, customer.email, code=app.code())
+
+
+async def test_a_code_is_good_a_step_before_and_after_its_own(profiling: Serving, anybody: ProfilingClient) -> None:
+    customer, client = await new_customer(profiling)
+    app, _ = await set_up(profiling, client)
+    with later(profiling, minutes=5):
+        for ahead in (-2, 2):
+            with pytest.raises(problems.SecondFactorWrong):
+                await sign_in(anybody, customer.email, code=app.code(ahead=ahead))
+        for ahead in (-1, 0, 1):
+            await sign_in(anybody, customer.email, code=app.code(ahead=ahead))
+
+
+async def test_of_two_sign_ins_with_one_code_at_once_one_gets_in(profiling: Serving, anybody: ProfilingClient) -> None:
+    customer, client = await new_customer(profiling)
+    app, codes = await set_up(profiling, client)
+    for code in (app.code(), codes[0]):
+        tries = (sign_in(anybody, customer.email, code=code) for _ in range(3))
+        answers = await asyncio.gather(*tries, return_exceptions=True)
+        assert sum(isinstance(answer, problems.SecondFactorWrong) for answer in answers) == 2
+
+
+async def test_a_recovery_code_counts_once(profiling: Serving, anybody: ProfilingClient) -> None:
+    customer, client = await new_customer(profiling)
+    _, codes = await set_up(profiling, client)
+    await sign_in(anybody, customer.email, code=codes[0].upper())
+    with pytest.raises(problems.SecondFactorWrong):
+        await sign_in(anybody, customer.email, code=codes[0])
+    assert (await me(client)).recovery_codes_left == 9
+
+
+async def test_who_knows_the_password_gets_no_more_guesses_from_other_addresses(tmp_path: Path) -> None:
+    async with serving("profiling", folder=tmp_path, settings={**CHEAP, "PROXY_HOPS": "1"}) as services:
+        profiling, email = services["profiling"], new_email()
+        await register(at(profiling, "192.0.2.1"), email)
+        client = signed_in(profiling, await sign_in(at(profiling, "192.0.2.1"), email))
+        app, _ = await set_up(profiling, client)
+        for number in range(5):
+            with pytest.raises(problems.SecondFactorWrong):
+                await sign_in(at(profiling, f"198.51.100.{number}"), email, code=app.wrong())
+        with pytest.raises(problems.TooManyAttempts):
+            await sign_in(at(profiling, "203.0.113.1"), email, code=app.code())
+        with pytest.raises(problems.InvalidCredentials):  # who does not know the password is told nothing, and stops nobody
+            await sign_in(at(profiling, "203.0.113.2"), email, "not the password", code=app.code())
+        with later(profiling, seconds=2.1):
+            await sign_in(at(profiling, "192.0.2.1"), email, PASSWORD, code=app.code())
