@@ -31,7 +31,7 @@ async def test_who_asks_too_often_waits_until_the_first_link_has_expired(profili
         await ask_confirmation(mine)
     with pytest.raises(problems.TooManyAttempts) as refusal:
         await ask_confirmation(mine)
-    assert 0 < refusal.value.retry_after <= 3 * 86400
+    assert 0 < (refusal.value.retry_after or 0) <= 3 * 86400
     assert len(await queued(profiling, customer.customer_id, "EMAIL_CONFIRMATION")) == MOST
     with later(profiling, days=3, seconds=1):
         await ask_confirmation(mine)
