@@ -9,6 +9,7 @@ from pathlib import Path
 import jwt
 import pytest
 
+from generated.suite import SCOPES
 from impl.common.suite import scheme_of_role
 from impl.profiling.security.keyring import Keyring
 from impl.profiling.security.passwords import AT_ONCE, Passwords
@@ -39,7 +40,7 @@ def tokens(store: SqliteStore) -> Tokens:
 
 
 def access(store: SqliteStore, tokens: Tokens, user_id: str, role: str) -> str:
-    return store.command_now(lambda tx: tokens.access(tx, user_id, role, SESSION, seconds=900))
+    return store.command_now(lambda tx: tokens.access(tx, user_id, role, SCOPES[role], SESSION, seconds=900))
 
 
 @pytest.fixture
