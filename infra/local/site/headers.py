@@ -19,15 +19,13 @@ SECURITY_HEADERS = {
 
 FRAME = "/message-frame.html"
 """A page that only the site's own pages show, in a frame: it holds the HTML of a message."""
-FRAME_POLICY = "; ".join(
-    (
-        "default-src 'none'",  # no script, no network
-        "style-src 'unsafe-inline'",  # mail programs know no other styles
-        "img-src data:",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "frame-ancestors 'self'",
-    )
+FRAME_POLICY = (
+    "default-src 'none'; "  # no script, no network
+    "style-src 'unsafe-inline'; "  # mail programs know no other styles
+    "img-src data:; "
+    "base-uri 'none'; "
+    "form-action 'none'; "
+    "frame-ancestors 'self'; "
 )
 
 
