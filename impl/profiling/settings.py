@@ -60,6 +60,13 @@ class Settings(settings.Settings, frozen=True, kw_only=True):
     """Where the links in messages lead: the shop, as its visitors have it."""
     backoffice_url: str = f"http://localhost:{SITES['backoffice']}"
     """The same for messages to staff."""
+    profiling_public_url: str = ""
+    """Where people's mail programs reach this service, to end news with one click. Without it, as other services do."""
+
+    @property
+    def public_url(self) -> str:
+        """The address of this service in messages."""
+        return self.profiling_public_url or self.addresses["profiling"]
 
     def check(self) -> None:
         """Checks the first OWNER's e-mail and password by the same rules as everybody's, and all that messages need."""

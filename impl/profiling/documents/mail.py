@@ -57,7 +57,8 @@ def compose(message: Message, letter: Letter, language: Language, *, sender: Sen
     mail["Auto-Submitted"] = "auto-generated"  # RFC 3834: nobody's absence answers it
     mail["X-Comptoir-Template"] = message.template
     if letter.ends is not None:
-        mail["List-Unsubscribe"] = f"<{letter.ends}>"
+        mail["List-Unsubscribe"] = f"<{letter.one_click or letter.ends}>"
+    if letter.one_click is not None:
         mail["List-Unsubscribe-Post"] = _ONE_CLICK
     mail.set_content(letter.text, cte="quoted-printable")
     mail.add_alternative(letter.html, subtype="html", cte="quoted-printable")
