@@ -84,7 +84,7 @@ purchases = Table(
     "purchases",
     metadata,
     Column("order_id", String(40), primary_key=True),
-    Column("customer_id", String(40)),
+    Column("customer_id", String(40), nullable=False),
     Column("total", BigInteger),
     Column("remaining", BigInteger),
     Column("delivered_at", Instant),
@@ -93,7 +93,7 @@ purchases = Table(
     Index("purchases_by_customer", "customer_id", "delivered_at"),
 )
 """Orders with the data that tiers need. `total` and `delivered_at` come with the delivery, `remaining` with refunds. A guest's order
-with a refund has no customer until it joins an account."""
+with a refund has an empty `customer_id` until it joins an account."""
 
 staff = Table(
     "staff",

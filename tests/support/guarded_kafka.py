@@ -5,14 +5,7 @@ import subprocess
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from ipaddress import ip_address
 from pathlib import Path
-
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from infra.local.common.folders import cache_folder
 from infra.local.common.progress import Silent
@@ -22,6 +15,7 @@ from infra.local.launcher.programs.jvm import ENVIRONMENT
 from infra.local.launcher.programs.kafka import kafka_jvm
 from infra.local.launcher.supervisor import Program, Supervisor
 from infra.runtime.events.access import KafkaAccess
+from tests.support.certificates import certificate
 from tests.support.tokens import free_port
 
 USER, PASSWORD = "comptoir", "a password of the broker"
@@ -66,7 +60,7 @@ async def guarded_kafka(folder: Path) -> AsyncIterator[GuardedKafka]:
     await artifacts.fetch()
     jvm = kafka_jvm(artifacts.kafka_class_path(), cache_folder() / "archives")
     port, inside, controller = free_port(), free_port(), free_port()
-    keystore, certificate = _certificate(folder)
+    keystore, trusted = certificate(folder)
     properties = folder / "kafka.properties"
     properties.write_text(
         _PROPERTIES.format(port=port, inside=inside, controller=controller, keystore=keystore, store=folder / "kafka")
@@ -87,26 +81,7 @@ async def guarded_kafka(folder: Path) -> AsyncIterator[GuardedKafka]:
                 environment=ENVIRONMENT,
             )
         )
-        access = KafkaAccess(protocol="SASL_SSL", user=USER, password=PASSWORD, ca_file=str(certificate))
+        access = KafkaAccess(protocol="SASL_SSL", user=USER, password=PASSWORD, ca_file=str(trusted))
         yield GuardedKafka(address=f"127.0.0.1:{port}", access=access)
     finally:
         await supervisor.stop()
-
-
-def _certificate(folder: Path) -> tuple[Path, Path]:
-    """Returns the file with key and certificate for the broker, and the one for those who check it."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
-    now = datetime.now(UTC)
-    certificate = (
-        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number(), now, now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    shown = certificate.public_bytes(serialization.Encoding.PEM)
-    secret = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    keystore, trusted = folder / "broker.pem", folder / "ca.pem"
-    keystore.write_bytes(secret + shown)
-    trusted.write_bytes(shown)
-    return keystore, trusted

@@ -12,6 +12,7 @@ import pytest
 
 from generated.suite import SERVICES
 from impl.common.suite import SUITE
+from impl.profiling.settings import Settings as ProfilingSettings
 from infra.runtime.settings import Settings, SettingsError, read_settings
 
 EXAMPLE = Path(__file__).parents[2] / "infra" / "docker" / "env.example"
@@ -48,7 +49,13 @@ def test_the_secrets_of_the_example_are_refused() -> None:
     shown = {name for name, value in SECRETS.items() if value}
     assert shown == {"SERVICE_SECRET", "DIAGNOSTICS_TOKEN", "FIRST_OWNER_PASSWORD"}
     # nobody can take these over from the example
-    assert set(SECRETS) - shown == {"ACCEPTED_SERVICE_SECRET", "POSTGRES_PASSWORD", "KAFKA_PASSWORD", "REGISTRY_PASSWORD"}
+    assert set(SECRETS) - shown == {
+        "ACCEPTED_SERVICE_SECRET",
+        "POSTGRES_PASSWORD",
+        "KAFKA_PASSWORD",
+        "REGISTRY_PASSWORD",
+        "MAIL_PASSWORD",
+    }
     assert not SECRETS["POSTGRES_PASSWORD"]  # compose itself asks for one: only PostgreSQL would take it, and keep it
     with pytest.raises(SettingsError, match=r"^SERVICE_SECRET is still the example's"):
         read("stocking", SERVICE_SECRET=SECRETS["SERVICE_SECRET"])
@@ -78,6 +85,56 @@ def test_the_first_owner_is_held_to_the_rules_of_everybody(changed: Mapping[str,
     assert not (password := changed.get("FIRST_OWNER_PASSWORD")) or password not in str(refusal.value)
     read("profiling", **OWNER)
     read("profiling")  # a later start needs no owner
+
+
+@pytest.mark.parametrize(
+    ("changed", "sentence"),
+    [
+        ({"MAIL_SERVER": "smtp.example.org:smtp"}, r"^MAIL_SERVER 'smtp.example.org:smtp' is not host:port"),
+        ({"MAIL_SERVER": "smtp.example.org:70000"}, r"^MAIL_SERVER .* is not host:port"),
+        ({"MAIL_SERVER": "smtps://smtp.example.org"}, r"^MAIL_SERVER .* is not host:port"),
+        ({"MAIL_SECURITY": "SSL"}, "MAIL_SECURITY"),
+        ({"MAIL_USER": "comptoir"}, r"^MAIL_USER and MAIL_PASSWORD are set together"),
+        ({"MAIL_PASSWORD": "its own"}, r"^MAIL_USER and MAIL_PASSWORD are set together"),
+        (
+            {"MAIL_SECURITY": "NONE", "MAIL_USER": "comptoir", "MAIL_PASSWORD": "its own"},
+            r"^MAIL_PASSWORD would be sent for all to read",
+        ),
+        ({"MAIL_USER": "comptoir", "MAIL_PASSWORD": "change-me"}, r"^MAIL_PASSWORD is still the example's"),
+        ({"MAIL_CA_FILE": "/nowhere/ca.pem"}, r"^MAIL_CA_FILE '/nowhere/ca.pem' has no certificates"),
+        ({"MAIL_FROM": "Comptoir <bonjour@comptoir.example>"}, r"^MAIL_FROM is no e-mail address"),
+        ({"MAIL_REPLY_TO": "aide@"}, r"^MAIL_REPLY_TO is no e-mail address"),
+        ({"MAIL_SECONDS": "0"}, "MAIL_SECONDS"),
+        ({"SHOP_URL": "shop.example"}, r"^SHOP_URL 'shop.example' is no address of a site"),
+        ({"BACKOFFICE_URL": "https://office.example/"}, r"^BACKOFFICE_URL .* is no address of a site"),
+    ],
+)
+def test_what_no_mail_could_be_sent_with_is_refused_by_its_name(changed: Mapping[str, str], sentence: str) -> None:
+    with pytest.raises(SettingsError, match=sentence) as refusal:
+        read("profiling", **{"MAIL_SERVER": "smtp.example.org", **changed})
+    assert "its own" not in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("given", "address"),
+    [
+        ({"MAIL_SERVER": "smtp.example.org"}, "smtp.example.org:587"),
+        ({"MAIL_SERVER": "smtp.example.org", "MAIL_SECURITY": "TLS"}, "smtp.example.org:465"),
+        ({"MAIL_SERVER": "mail", "MAIL_SECURITY": "NONE"}, "mail:25"),
+        ({"MAIL_SERVER": "[::1]:2525"}, "::1:2525"),
+    ],
+)
+def test_the_mail_servers_port_is_that_of_its_security(given: Mapping[str, str], address: str) -> None:
+    settings = read("profiling", **given)
+    assert isinstance(settings, ProfilingSettings)
+    assert settings.mail_access is not None
+    assert settings.mail_access.address == address
+
+
+def test_a_shop_may_have_no_mail_server() -> None:
+    settings = read("profiling")
+    assert isinstance(settings, ProfilingSettings)
+    assert settings.mail_access is None
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,6 @@ def compose(message: Message, letter: Letter, language: Language, *, sender: Sen
     mail["Date"] = at
     mail["Message-ID"] = f"<{message.message_id}@{from_.rpartition('@')[2]}>"
     mail["Auto-Submitted"] = "auto-generated"  # RFC 3834: nobody's absence answers it
-    mail["Content-Language"] = language.lower()
     mail["X-Comptoir-Template"] = message.template
     if end := letter.one_click or letter.ends:
         mail["List-Unsubscribe"] = f"<{end}>"
@@ -66,6 +65,7 @@ def compose(message: Message, letter: Letter, language: Language, *, sender: Sen
     for each in letter.attachments:
         main, _, sub = each.media_type.partition("/")
         mail.add_attachment(each.content, maintype=main, subtype=sub, filename=_line(each.name))
+    mail["Content-Language"] = language.lower()  # last: what sets the content takes away all headers that begin so
     return Mail(sender=from_, recipient=to, content=mail)
 
 

@@ -61,7 +61,7 @@ class Mail:
 
     def _body(self, kind: str) -> str:
         part = self.message.get_body(preferencelist=(kind,))
-        return "" if part is None else str(part.get_content())
+        return "" if part is None else str(part.get_content()).replace("\r\n", "\n")
 
 
 def content_of(attachment: EmailMessage) -> bytes:

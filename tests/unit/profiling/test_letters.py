@@ -14,6 +14,7 @@ import pytest
 from jinja2.exceptions import UndefinedError
 from msgspec.structs import replace as altered
 
+from impl.kernel.calendar import PARIS
 from impl.profiling.documents import figures, letters
 from impl.profiling.documents.examples import example
 from impl.profiling.documents.facts import BackInStockFacts, Facts, NewsFacts, OrderFacts, PersonFacts
@@ -207,7 +208,7 @@ def test_figures_are_those_of_the_sites() -> None:
     for language in _LANGUAGES:
         ours = [figures.money(language, each) for each in cents] + [figures.rate(language, each) for each in rates]
         for each in days:
-            day: date = each.astimezone(figures.PARIS).date()
+            day: date = each.astimezone(PARIS).date()
             ours += [figures.day(language, day), figures.short_day(language, day)]
             ours += [figures.day_of(language, each), figures.time_of(language, each)]
         assert ours == said[language]
