@@ -76,6 +76,7 @@ class Writer:
             text=_EMPTY_LINES.sub("\n\n", text).strip() + "\n",
             attachments=facts.attachments,
             ends=facts.ends,
+            one_click=facts.one_click,
             tokens=frozenset(_tokens(facts)),
         )
 

@@ -1,4 +1,4 @@
-"""Sessions that are over and failures of long ago are forgotten."""
+"""Sessions and links that are over, and failures of long ago, are forgotten."""
 
 import pytest
 from sqlalchemy import select
@@ -9,6 +9,7 @@ from impl.profiling import tables
 from impl.profiling.job_types import ForgetOld, Jobs
 from impl.profiling.repositories.messages import messages
 from tests.service.profiling.messages import sent
+from tests.service.profiling.accounts import open_links
 from tests.service.profiling.support import later, new_email, register, sign_in
 from tests.support.service import Serving
 
@@ -30,9 +31,11 @@ async def test_sessions_that_are_over_and_old_failures_are_forgotten(profiling: 
 
     await profiling.store.command(lambda tx: forget_old(tx, ForgetOld()))
     assert await kept() == (1, True)
+    assert await open_links(profiling, customer.customer_id) == ["EMAIL_CONFIRMATION"]
     with later(profiling, days=31):
         await profiling.store.command(lambda tx: forget_old(tx, ForgetOld()))
     assert await kept() == (0, False)
+    assert await open_links(profiling, customer.customer_id) == []
     await profiling.store.command(lambda tx: tx.schedule(ForgetOld()))  # its next turn was to be then
 
 
