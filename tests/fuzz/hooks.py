@@ -36,6 +36,8 @@ _TABLES = {
     "import_stock": TABLE_OF_COUNTS,
 }
 
+_PASSWORDS, _LONGEST_PASSWORD = {"current_password": 1, "password": 10}, 128
+"""What is replaced by the account's own, from how many letters on: shorter ones stay, since they are to be refused."""
 _TABLE = Path(__file__).parents[2] / "contracts" / "postal-codes.json"
 _CODES = {each["country"]: each["valid"][0] for each in json.loads(_TABLE.read_text(encoding="utf-8"))["postal_codes"]}
 _ANY_CODE = re.compile("[A-Z0-9][A-Z0-9 -]{1,8}[A-Z0-9]")
@@ -108,6 +110,7 @@ class Credentials:
 def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     """What the fuzzer cannot know of: whom it signed in as, and that a key means the same request for a day."""
     _spare_own_account(case)
+    _spare_the_owners(case)
     _renew_key(case)
     _aim(case)
     _spare_the_order(case)
@@ -118,6 +121,7 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     _reduce(case)
     _name_the_pictures(case)
     _name_own_things(case)
+    _type_own_password(case)
 
 
 def _spare_own_account(case: Any) -> None:
@@ -125,6 +129,16 @@ def _spare_own_account(case: Any) -> None:
     changes_staff = case.operation.definition.raw.get("operationId") in {"remove_staff_member", "set_staff_role"}
     if changes_staff and case.path_parameters.get("user_id") in _own:
         case.path_parameters["user_id"] = _stand_in()
+    suspends = case.operation.definition.raw.get("operationId") == "suspend_customer"
+    if suspends and case.path_parameters.get("customer_id") in _own:
+        case.path_parameters["customer_id"] = new_id("cus")
+
+
+def _spare_the_owners(case: Any) -> None:
+    """No OWNER must set up a second factor: the accounts in use have none, and could do nothing else from then on."""
+    security = case.body.get("values", {}).get("security") if _is_well_formed(case) and isinstance(case.body, dict) else None
+    if isinstance(security, dict) and security.get("owners_need_second_factor") is True:
+        security["owners_need_second_factor"] = False
 
 
 def _spare_the_order(case: Any) -> None:
@@ -134,11 +148,12 @@ def _spare_the_order(case: Any) -> None:
 
 
 def _stand_in() -> str:
-    """A new member of staff; answers its id."""
+    """A new member of staff, who was invited; answers its id."""
     _, bearer = credential(STAFF)
-    person = {"first_name": "Stand", "last_name": "In", "language": "EN", "password": os.environ["FUZZ_PASSWORD"]}
+    person = {"first_name": "Stand", "last_name": "In", "language": "EN"}
     draft = {"email": f"stand-in-{next(_numbers)}@staff.example", "role": "SUPPORT", **person}
-    answer = requests.post(f"{os.environ['PROFILING_URL']}/staff", json=draft, headers={"Authorization": bearer}, timeout=10)
+    headers = {"Authorization": bearer, _KEY: new_id("key")}
+    answer = requests.post(f"{os.environ['PROFILING_URL']}/staff/invitations", json=draft, headers=headers, timeout=10)
     answer.raise_for_status()
     return str(answer.json()["user_id"])
 
@@ -224,6 +239,17 @@ def _name_own_things(case: Any) -> None:
     is_told = case.operation.definition.raw.get("operationId") == "replace_product_texts"
     if is_told and _is_well_formed(case) and next(_numbers) % 2:
         case.body["variants"], case.body["images"] = [], []
+
+
+def _type_own_password(case: Any) -> None:
+    """Where a password proves who it is, the account's own: wrong ones make the account wait, and another one would lock it out."""
+    name, body = case.operation.definition.raw.get("operationId"), case.body
+    if name not in {"change_password", "request_email_change"} or not isinstance(body, dict):
+        return
+    for member, shortest in _PASSWORDS.items():
+        typed = body.get(member)
+        if isinstance(typed, str) and shortest <= len(typed) <= _LONGEST_PASSWORD:
+            body[member] = os.environ["FUZZ_PASSWORD"]
 
 
 @schemathesis.hook

@@ -31,7 +31,7 @@ class Shop:
 
 @dataclass(frozen=True, kw_only=True)
 class Facts:
-    """What every message may name. `ends` and `one_click` are where one asks for no more of the kind."""
+    """What every message may name. `ends` is the page where one asks for no more of the kind, `one_click` where a mail program does."""
 
     audience: ClassVar[str] = "ACCOUNT"
     """Why somebody gets it: a key of the texts."""

@@ -26,9 +26,8 @@ class Attachment:
 
 @dataclass(frozen=True, kw_only=True)
 class Letter:
-    """A message in words: `subject` is one line, `html` and `text` say the same.
-
-    `ends` is the page where one asks for no more of the kind, `one_click` what a mail program sends a POST to for that (RFC 8058).
+    """A message in words: `subject` is one line, `html` and `text` say the same. `ends` is the page where one asks for no
+    more of the kind, `one_click` the address that does it by a POST (RFC 8058).
     """
 
     subject: str

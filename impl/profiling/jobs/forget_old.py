@@ -1,6 +1,4 @@
-"""Deletes sessions that were not refreshed in time, old failed sign-ins, expired links, browsers not seen for long, and messages of
-a year ago.
-"""
+"""Deletes what is old: sessions that were not refreshed, failed sign-ins, expired links, browsers not seen for long, messages."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""The shop's settings that PROFILING follows: what messages name, and how staff must sign in."""
+"""The shop's settings that messages and sign-ins follow."""
 
 from dataclasses import dataclass
 
