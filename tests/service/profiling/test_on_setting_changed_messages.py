@@ -1,5 +1,8 @@
 """The shop's settings: who writes messages, and what the law has them say."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from generated.events.administering import SettingChanged
 from impl.profiling.projections.shop_settings import CHECKOUT, SELLER, STORE
 from tests.service.profiling.told import happened
@@ -42,7 +45,7 @@ _CHECKOUT = {
 }
 
 
-def changed(group: str, values: dict[str, object], version: int = 1) -> SettingChanged:
+def changed(group: str, values: Mapping[str, Any], version: int = 1) -> SettingChanged:
     setting = {"setting_group": group, "values": {group.lower(): values}, "version": version, "as_of": "2026-11-01T08:00:00Z"}
     return happened(SettingChanged, _FILE, setting_group=group, setting=setting)
 
