@@ -8,8 +8,8 @@ from generated.profiling.client import ProfilingClient
 from impl.profiling import tables
 from impl.profiling.job_types import ForgetOld, Jobs
 from impl.profiling.repositories.messages import messages
-from tests.service.profiling.messages import sent
 from tests.service.profiling.accounts import open_links
+from tests.service.profiling.messages import sent
 from tests.service.profiling.support import later, new_email, register, sign_in
 from tests.support.service import Serving
 

@@ -20,7 +20,6 @@ from infra.local.players.callers import until
 from infra.runtime.store.tables import jobs
 from infra.runtime.store.transaction import Transaction
 from tests.service.profiling.messages import as_owner, know_shop, queued
-from tests.service.profiling.messages import as_owner, queued
 from tests.service.profiling.support import CHEAP, later, new_customer, new_email
 from tests.support.certificates import certificate
 from tests.support.mail_server import PASSWORD, USER, MailServer, mail_server
