@@ -204,7 +204,6 @@ messages = Table(
     Index("messages_by_template", "template", "created_at", "message_id"),
     Index("messages_by_order", "order_id", "created_at", "message_id"),
     Index("messages_by_user", "user_id", "created_at", "message_id"),
-    Index("messages_by_recipient", "recipient"),
     Index("messages_by_recipient", "recipient_key", "created_at", "message_id"),
 )
 """What was or will be sent, to whom. `about` names what the message tells of, by ids: texts and addresses of other services are asked

@@ -56,7 +56,6 @@ def upgrade() -> None:
         table.create_index("messages_by_status", ["status", "created_at", "message_id"], unique=False)
         table.create_index("messages_by_template", ["template", "created_at", "message_id"], unique=False)
         table.create_index("messages_by_user", ["user_id", "created_at", "message_id"], unique=False)
-        table.create_index("messages_by_recipient", ["recipient"], unique=False)
 
     op.create_table(
         "news",
