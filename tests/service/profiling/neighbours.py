@@ -74,3 +74,8 @@ class Together:
         rest = {each.name: plain[type(each.type)] for each in orders.c if not each.nullable and each.name not in told}
         await ordering.store.command(lambda tx: tx.insert(orders, {**rest, **told}))
         return order_id
+
+    async def end(self, order_id: str) -> None:
+        """The order has ended, and nothing of it is under way."""
+        ended = orders.update().where(orders.c.order_id == order_id).values(status="COMPLETED", process_state="DONE")
+        await self.services["ordering"].store.command(lambda tx: tx.execute(ended))

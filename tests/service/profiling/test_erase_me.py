@@ -22,7 +22,7 @@ async def test_nothing_is_left_in_any_table(together: Together) -> None:
     await add_address(client, label="Perrywinkle Hall", address=together.home("Perrywinkle"))
     await set_aside(together.profiling, key=person.customer_id, payload=msgspec.json.encode(new_order(**whose("Perrywinkle"))))
     await together.subscribe(person.email)
-    await _erase(client)
+    await erase(client)
 
     async def is_gone() -> bool:
         found = [place for each in together.services.values() for place in await places_of(each, "Perrywinkle")]
@@ -37,7 +37,7 @@ async def test_nothing_is_left_in_any_table(together: Together) -> None:
 
 async def test_the_person_is_signed_out_and_the_address_is_free(together: Together) -> None:
     person, client = await together.customer("Quincewell")
-    await _erase(client)
+    await erase(client)
     with pytest.raises(Unauthenticated):
         await client.get_me(operations.GetMeRequest())
     anybody = together.profiling.client(ProfilingClient)
@@ -49,7 +49,7 @@ async def test_the_person_is_signed_out_and_the_address_is_free(together: Togeth
 async def test_a_wrong_password_erases_nothing(together: Together) -> None:
     _, client = await together.customer("Rosethorn")
     with pytest.raises(problems.PasswordWrong):
-        await _erase(client, "another horse battery")
+        await erase(client, "another horse battery")
     assert (await client.get_me(operations.GetMeRequest())).body.first_name == "Rosethorn"
 
 
@@ -57,7 +57,7 @@ async def test_open_orders_are_named_and_have_to_end_first(together: Together) -
     person, client = await together.customer("Silverbeck")
     order_id = await together.order_of(person.customer_id)
     with pytest.raises(problems.OpenOrders) as refusal:
-        await _erase(client)
+        await erase(client)
     assert [each["order_id"] for each in refusal.value.members["orders"]] == [order_id]
     assert (await client.get_me(operations.GetMeRequest())).body.first_name == "Silverbeck"
 
@@ -67,15 +67,15 @@ async def test_nobody_is_erased_while_nobody_knows_about_open_orders(profiling: 
     await register(anybody, email)
     client = signed_in(profiling, await sign_in(anybody, email))
     with pytest.raises(DependencyUnavailable):
-        await _erase(client)
+        await erase(client)
     assert (await client.get_me(operations.GetMeRequest())).body.email == email
 
 
 async def test_members_of_staff_are_not_erased_like_this(owner: ProfilingClient) -> None:
     with pytest.raises(Problem) as refusal:
-        await _erase(owner)
+        await erase(owner)
     assert refusal.value.status == 403
 
 
-async def _erase(client: ProfilingClient, password: str = PASSWORD) -> None:
+async def erase(client: ProfilingClient, password: str = PASSWORD) -> None:
     await client.erase_me(operations.EraseMeRequest(body=models.Erasure(password=password)))
