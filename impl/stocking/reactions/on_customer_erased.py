@@ -1,4 +1,4 @@
-"""A customer was erased: records of the customer's orders that were set aside lose the words. Nothing else here is of a person's account."""
+"""A customer was erased: records of the orders that were set aside lose the words. Nothing else here belongs to an account."""
 
 from generated.events.profiling import CustomerErased
 from impl.common.personal_data import erased_event

@@ -58,7 +58,7 @@ async def test_open_orders_are_named_and_have_to_end_first(together: Together) -
     order_id = await together.order_of(person.customer_id)
     with pytest.raises(problems.OpenOrders) as refusal:
         await erase(client)
-    assert [each["order_id"] for each in refusal.value.members["orders"]] == [order_id]
+    assert [each.order_id for each in refusal.value.members["orders"]] == [order_id]
     assert (await client.get_me(operations.GetMeRequest())).body.first_name == "Silverbeck"
 
 
