@@ -4,16 +4,12 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 from msgspec import UNSET
-from collections.abc import Iterable
-from typing import Any
 
 from generated.profiling import models
 from impl.common.absent import or_unset
 from impl.common.addresses import address_model
 from impl.profiling.domain.address_book import Entry
 from impl.profiling.domain.customer import Customer
-from impl.profiling.domain.roles import Grant
-from impl.profiling.domain.message import Message
 from impl.profiling.domain.message import Message
 from impl.profiling.domain.roles import Grant
 from impl.profiling.domain.session import Session

@@ -1,11 +1,14 @@
 """The composition root of PROFILING."""
 
 from generated.billing.client import BillingClient
+from generated.carting.client import CartingClient
 from generated.cataloging.client import CatalogingClient
 from generated.events.profiling import PUBLICATIONS
 from generated.ordering.client import OrderingClient
+from generated.paying.client import PayingClient
 from generated.profiling.operations import Operations
 from generated.profiling.subscriptions import Subscriptions
+from generated.shipping.client import ShippingClient
 from generated.stocking.client import StockingClient
 from impl.common.shop_settings import KeepSettings
 from impl.profiling import tables
@@ -14,10 +17,14 @@ from impl.profiling.first_start import FirstStart
 from impl.profiling.gateways.invoices import Invoices
 from impl.profiling.gateways.mail_server import MailServer
 from impl.profiling.gateways.orders import Orders
+from impl.profiling.gateways.personal_records import PersonalRecords
 from impl.profiling.gateways.stock_alerts import StockAlerts
 from impl.profiling.gateways.variants import Variants
 from impl.profiling.job_types import Jobs
+from impl.profiling.jobs.erase_again import EraseAgainHandler
+from impl.profiling.jobs.follow_erasure import FollowErasureHandler
 from impl.profiling.jobs.forget_old import forget_old
+from impl.profiling.jobs.forget_subscriber import ForgetSubscriberHandler
 from impl.profiling.jobs.queue_news import queue_news
 from impl.profiling.jobs.review_tier import review_tier
 from impl.profiling.jobs.send_email_change import SendEmailChangeHandler
@@ -25,7 +32,6 @@ from impl.profiling.jobs.send_message import SendMessageHandler
 from impl.profiling.jobs.send_password_reset import SendPasswordResetHandler
 from impl.profiling.jobs.tell_staff import tell_staff
 from impl.profiling.operations.accept_invitation import AcceptInvitation
-from impl.profiling.jobs.send_message import SendMessageHandler
 from impl.profiling.operations.add_my_address import add_my_address
 from impl.profiling.operations.add_wish import add_wish
 from impl.profiling.operations.change_password import ChangePassword
@@ -36,6 +42,8 @@ from impl.profiling.operations.create_session import CreateSession
 from impl.profiling.operations.end_my_session import EndMySession
 from impl.profiling.operations.end_news import EndNews
 from impl.profiling.operations.end_session import EndSession
+from impl.profiling.operations.erase_me import EraseMe
+from impl.profiling.operations.export_my_data import ExportMyData
 from impl.profiling.operations.get_customer import get_customer
 from impl.profiling.operations.get_key_set import GetKeySet
 from impl.profiling.operations.get_mail_state import GetMailState
@@ -69,14 +77,11 @@ from impl.profiling.operations.resend_invitation import ResendInvitation
 from impl.profiling.operations.resend_message import resend_message
 from impl.profiling.operations.reset_password import ResetPassword
 from impl.profiling.operations.send_news import send_news
-from impl.profiling.operations.resend_message import resend_message
 from impl.profiling.operations.set_customer_tier import set_customer_tier
 from impl.profiling.operations.set_staff_role import SetStaffRole
 from impl.profiling.operations.start_second_factor import start_second_factor
 from impl.profiling.operations.suspend_customer import SuspendCustomer
 from impl.profiling.operations.update_me import update_me
-from impl.profiling.projections.shop_settings import SECURITY, STORE
-from impl.profiling.projections.sender import SenderOf
 from impl.profiling.projections.sender import SenderOf
 from impl.profiling.projections.shop_settings import CHECKOUT, SECURITY, SELLER, STORE
 from impl.profiling.reactions.on_back_in_stock_due import on_back_in_stock_due
@@ -100,6 +105,8 @@ from impl.profiling.security.news_tokens import NewsTokens
 from impl.profiling.security.passwords import Passwords
 from impl.profiling.security.tokens import Tokens
 from impl.profiling.settings import Settings
+from impl.profiling.use_cases.erase_customer import EraseCustomer
+from impl.profiling.use_cases.erasures import list_erasures, take_erasures
 from impl.profiling.use_cases.gather import Gather
 from impl.profiling.use_cases.gather_notice import GatherNotice
 from impl.profiling.use_cases.gather_order import GatherOrder
@@ -110,12 +117,11 @@ from impl.profiling.use_cases.invitations import Invitations
 from impl.profiling.use_cases.links import Links
 from impl.profiling.use_cases.new_password import NewPassword
 from impl.profiling.use_cases.password_proof import PasswordProof
-from impl.profiling.use_cases.gather import Gather
 from impl.profiling.use_cases.rotate_keys import replace_keys, rotate_keys
 from impl.profiling.use_cases.second_factors import Codes
 from infra.runtime.event import Reaction
 from infra.runtime.job import JobCommand, SlowJob
-from infra.runtime.operation import Command, Query, Workflow
+from infra.runtime.operation import Command, Query, Stream, Workflow
 from infra.runtime.service import Implementation, Resources, ServiceDefinition
 
 _SENDING_AT_ONCE = 8
@@ -141,7 +147,6 @@ def build(settings: Settings, resources: Resources) -> Implementation:
         pair=_back_off(settings, settings.back_off_after), client=_back_off(settings, settings.client_back_off_after)
     )
     codes = Codes(back_off=_back_off(settings, settings.back_off_after))
-    links = Links()
     invitations = Invitations(links=links)
     news_tokens = NewsTokens()
     proof = PasswordProof(store=resources.store, passwords=passwords, back_offs=back_offs)
@@ -152,6 +157,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
         sender=SenderOf(store=store, address=settings.mail_from, reply_to=settings.mail_reply_to),
         clock=store.clock,
     )
+    records, erase = _personal_records(resources), EraseCustomer(sessions=sessions)
     return Implementation(
         operations=Operations(
             # customers
@@ -214,6 +220,8 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             list_my_wishes=Query(list_my_wishes),
             add_wish=Command(add_wish),
             remove_wish=Command(remove_wish),
+            export_my_data=Stream(ExportMyData(store=store, records=records)),
+            erase_me=Workflow(EraseMe(store=store, proof=proof, records=records, erase=erase)),
             # staff
             list_staff=Query(list_staff),
             invite_staff_member=Command(InviteStaffMember(invitations=invitations)),
@@ -225,7 +233,6 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             send_news=Command(send_news),
             get_news_audience=Query(get_news_audience),
             end_news=Command(EndNews(tokens=news_tokens)),
-            remove_staff_member=Command(RemoveStaffMember(sessions=sessions)),
             # messages
             list_messages=Query(list_messages),
             get_message=Query(get_message),
@@ -255,6 +262,9 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             review_tier=JobCommand(review_tier),
             forget_old=JobCommand(forget_old),
             queue_news=JobCommand(queue_news),
+            forget_subscriber=SlowJob(ForgetSubscriberHandler(records=records)),
+            follow_erasure=SlowJob(FollowErasureHandler(records=records, repeat_after=settings.erasure_repetition)),
+            erase_again=JobCommand(EraseAgainHandler(erase=erase)),
             tell_staff=JobCommand(tell_staff),
             send_password_reset=JobCommand(SendPasswordResetHandler(links=links)),
             send_email_change=JobCommand(SendEmailChangeHandler(links=links)),
@@ -274,6 +284,17 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             owner_password=settings.first_owner_password,
         ),
         keys=keyring,
+    )
+
+
+def _personal_records(resources: Resources) -> PersonalRecords:
+    return PersonalRecords(
+        carting=CartingClient(resources.channel("carting")),
+        ordering=OrderingClient(resources.channel("ordering")),
+        paying=PayingClient(resources.channel("paying")),
+        billing=BillingClient(resources.channel("billing")),
+        shipping=ShippingClient(resources.channel("shipping")),
+        stocking=StockingClient(resources.channel("stocking")),
     )
 
 
@@ -307,8 +328,7 @@ SERVICE = ServiceDefinition(
     commands={
         "rotate-keys": lambda tx, settings: rotate_keys(tx, settings.access_token_lifetime),
         "replace-keys": lambda tx, _settings: replace_keys(tx),
+        "list-erasures": lambda tx, _settings: list_erasures(tx),
+        "take-erasures": lambda tx, _settings: take_erasures(tx),
     },
 )
-
-
-

@@ -24,7 +24,7 @@ from impl.profiling.domain.tiers import TierRule, TierRules
 from infra.runtime.event import Event
 
 
-def event_of(customer: Customer, happened: CustomerEvent) -> Event:
+def event_of(customer: Customer, happened: CustomerEvent) -> Event:  # noqa: PLR0911 - one for each
     """Returns the contract's event for a domain event of a customer."""
     customer_id, state = customer.customer_id, _state(customer)
     match happened:

@@ -13,6 +13,7 @@ from impl.profiling.security.keyring import Keyring
 from impl.profiling.security.news_tokens import NewsTokens
 from impl.profiling.security.passwords import Passwords
 from impl.profiling.tables import customers
+from impl.profiling.use_cases.erasures import repeat_erasures
 from impl.profiling.use_cases.links import Links
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
@@ -39,6 +40,7 @@ class FirstStart:
         if self.owner_email and staff_members.is_empty(tx):
             self._add_owner(tx)
         tx.schedule(ForgetOld())
+        repeat_erasures(tx)
 
     def _add_owner(self, tx: Transaction) -> None:
         owner = StaffMember(

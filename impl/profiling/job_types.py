@@ -8,8 +8,6 @@ from infra.runtime.store.job import Job
 
 
 class ForgetOld(Job, frozen=True, kw_only=True):
-    """Deletes old sessions, failed sign-ins, links and browsers, at regular intervals."""
-    """Deletes old sessions, failed sign-ins and messages, at regular intervals."""
     """Deletes old sessions, failed sign-ins, links, browsers and messages, at regular intervals."""
 
 
@@ -56,6 +54,8 @@ class EraseAgain(Job, frozen=True, kw_only=True):
     """Erases a customer whom a restored backup has brought back."""
 
     customer_id: str
+
+
 class TellStaff(Job, frozen=True, kw_only=True):
     """Tells members of staff what has happened of a kind."""
 

@@ -42,6 +42,9 @@ class Settings(settings.Settings, frozen=True, kw_only=True):
     back_off_seconds: Pause = 2
     """The first wait; it doubles with each further failure."""
     longest_back_off_seconds: Pause = 900
+    erasure_repetition_seconds: Seconds = 25 * 3600
+    """When other services hear of an erasure again, to erase what has ended since. More than a segment of the topic is open for:
+    the last record but one would be compacted away only with the next change of another customer."""
     mail_server: str = ""
     """The server that takes messages, `host` or `host:port`. Empty: messages wait, and nothing else is missing."""
     mail_security: Security = "STARTTLS"
@@ -92,6 +95,10 @@ class Settings(settings.Settings, frozen=True, kw_only=True):
         for name, address in (("MAIL_FROM", self.mail_from), ("MAIL_REPLY_TO", self.mail_reply_to)):
             if address and (reason := emails.why_not(address)):
                 raise SettingsError(f"{name} is no e-mail address: {reason}")
+
+    @property
+    def erasure_repetition(self) -> timedelta:
+        return timedelta(seconds=self.erasure_repetition_seconds)
 
     @property
     def mail_access(self) -> MailAccess | None:

@@ -6,11 +6,13 @@ from collections.abc import AsyncIterator, Awaitable, Generator
 from contextlib import AsyncExitStack
 from typing import Literal, Protocol
 
+import aiohttp
 import pytest
 from playwright.async_api import Browser, async_playwright, expect
 
 from infra.local.demo import load
 from infra.local.launcher.system import System
+from infra.local.players.inbox import Inbox
 from infra.local.players.staff import Staff
 from tests.browser.chromium import ARGUMENTS, chromium
 from tests.browser.visit import Visit
@@ -51,6 +53,13 @@ async def shop(system: System) -> AsyncIterator[Shop]:
 async def staff(shop: Shop) -> Staff:
     """The OWNER, acting through the services."""
     return shop.staff
+
+
+@pytest.fixture(scope="session")
+async def inbox(system: System) -> AsyncIterator[Inbox]:
+    """Every mail that the system sends."""
+    async with aiohttp.ClientSession() as session:
+        yield Inbox(system.inbox, session)
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from playwright.async_api import Locator, Page, expect
 from tests.browser.visit import Visit
 
 NAME, STREET, POSTAL_CODE, CITY = "Camille Martin", "12 rue des Lilas", "75011", "Paris"
-PASSWORD = "une petite phrase"
+EMAIL, PASSWORD = "camille@exemple.fr", "une petite phrase"
 RELAY_METHOD = re.compile("^(En point relais|At a relay point)")
 """Its name at the first start, and in the examples of the contracts."""
 
@@ -38,7 +38,7 @@ class Storefront:
         await self.page.get_by_role("button", name="Ajouter au panier").click()
         await expect(self.page.get_by_role("dialog", name="Panier")).to_be_visible()
 
-    async def identify_as_guest(self, email: str = "camille@exemple.fr") -> None:
+    async def identify_as_guest(self, email: str = EMAIL) -> None:
         await self.page.get_by_label("E-mail").first.fill(email)
         await self.page.get_by_role("button", name="Continuer sans compte").click()
 
@@ -77,19 +77,19 @@ class Storefront:
         """From the open drawer."""
         await self.page.get_by_role("link", name="Commander", exact=True).click()
 
-    async def review_as_guest(self, slug: str) -> None:
+    async def review_as_guest(self, slug: str, email: str = EMAIL) -> None:
         """From the product's page to the last step, where the order is still to be placed."""
         await self.add(slug)
         await self.go_to_checkout()
-        await self.identify_as_guest()
+        await self.identify_as_guest(email)
         await self.give_address()
         await self.choose_delivery()
         await self.choose_payment()
         await expect(self.order_button).to_be_visible()
 
-    async def buy_as_guest(self, slug: str) -> str:
+    async def buy_as_guest(self, slug: str, email: str = EMAIL) -> str:
         """From the product's page to the confirmed order; answers its number."""
-        await self.review_as_guest(slug)
+        await self.review_as_guest(slug, email)
         await self.place_order()
         return await self.order_number()
 
@@ -104,11 +104,15 @@ class Storefront:
         await expect(self.page.get_by_role("heading", level=1, name="Mes commandes")).to_be_visible()
 
     async def sign_in(self, email: str, password: str = PASSWORD) -> None:
+        await self.give_credentials(email, password)
+        await expect(self.page.get_by_role("link", name="Compte", exact=True)).to_be_visible()
+
+    async def give_credentials(self, email: str, password: str = PASSWORD) -> None:
+        """The first step of a sign-in: with a second factor, another one follows."""
         await self.visit.open("/sign-in")
         await self.page.get_by_label("E-mail").fill(email)
         await self.page.get_by_label("Mot de passe").fill(password)
         await self.page.get_by_role("button", name="Se connecter").click()
-        await expect(self.page.get_by_role("link", name="Compte", exact=True)).to_be_visible()
 
     async def sign_out(self) -> None:
         await self.visit.open("/account/orders")

@@ -4,12 +4,14 @@ import aiohttp
 import pytest
 from playwright.async_api import Request, expect
 
-from generated.profiling.models import StaffDraft, StaffRoleChange
-from generated.profiling.operations import AddStaffMemberRequest, SetStaffRoleRequest
+from generated.profiling.models import StaffInvitationDraft, StaffRoleChange
+from generated.profiling.operations import ListStaffRequest, SetStaffRoleRequest
 from generated.stocking.operations import ListStockItemsRequest
 from infra.local.launcher.system import System
 from infra.local.players.accounts import Account
 from infra.local.players.callers import Services
+from infra.local.players.inbox import Inbox
+from infra.local.players.invitations import join
 from infra.local.players.staff import Staff
 from infra.runtime.ids import new_id
 from tests.browser.conftest import OpenVisit
@@ -84,16 +86,18 @@ async def test_who_gets_another_role_signs_in_again_and_sees_what_it_allows(
     open_visit: OpenVisit, system: System, staff: Staff
 ) -> None:
     email = f"{new_id('s')}@exemple.fr"
-    draft = StaffDraft(email=email, password=PASSWORD, first_name="Noa", last_name="Bernard", language="FR", role="WAREHOUSE")
-    adding = AddStaffMemberRequest(idempotency_key=new_id("key"), body=draft)
-    added = (await staff.services.profiling.add_staff_member(adding)).body
+    draft = StaffInvitationDraft(email=email, first_name="Noa", last_name="Bernard", language="FR", role="WAREHOUSE")
+    async with aiohttp.ClientSession() as session:
+        user_id = await join(staff.services, Inbox(system.inbox, session), draft, PASSWORD, key=new_id("key"))
     office = Office(await open_visit("backoffice"))
     office.visit.forgive("401")
     await office.sign_in(Account("WAREHOUSE", email, PASSWORD))
     async with office.page.expect_request(lambda seen: "/shipments?" in seen.url and seen.method == "GET") as request:
         await office.open("/shipments", "Colis")
-    change = StaffRoleChange(role="CATALOG", version=added.version)
-    await staff.services.profiling.set_staff_role(SetStaffRoleRequest(user_id=added.user_id, body=change))
+    warehouse = (await staff.services.profiling.list_staff(ListStaffRequest(role="WAREHOUSE", limit=100))).body.items
+    [version] = [each.version for each in warehouse if each.user_id == user_id]
+    change = StaffRoleChange(role="CATALOG", version=version)
+    await staff.services.profiling.set_staff_role(SetStaffRoleRequest(user_id=user_id, body=change))
     await refused_by_stocking(system, await request.value)
     menu = office.page.get_by_role("navigation", name="Menu")
     await menu.get_by_role("link", name="Stock", exact=True).click()

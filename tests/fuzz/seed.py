@@ -9,8 +9,12 @@ from typing import Any
 
 import aiohttp
 
+from generated.profiling.models import StaffInvitationDraft
 from generated.suite import SERVICES
 from infra.local.launcher.system import System
+from infra.local.players.callers import Services
+from infra.local.players.inbox import Inbox
+from infra.local.players.invitations import join
 from infra.runtime.ids import new_id
 from tests.fuzz.known import Known
 
@@ -74,11 +78,13 @@ async def seeded(system: System, known: Path) -> Seed:
         owner = system.owner
         answer = await shop.post("profiling", "/sessions", {"email": owner.email, "password": owner.password})
         staff = {"Authorization": f"Bearer {answer['access_token']}"}
-        person = {"first_name": "Camille", "last_name": "Martin", "language": "FR"}
+        inviting = Services(system.urls, session, lambda: staff)
+        person: dict[str, Any] = {"first_name": "Camille", "last_name": "Martin", "language": "FR"}
         for name in SERVICES:
             account = {"password": _PASSWORD, **person}
             await shop.post("profiling", "/customers", {"email": f"{name}@customer.example", **account})
-            await shop.post("profiling", "/staff", {"email": f"{name}@staff.example", "role": "OWNER", **account}, staff)
+            draft = StaffInvitationDraft(email=f"{name}@staff.example", role="OWNER", **person)
+            await join(inviting, Inbox(system.inbox, session), draft, _PASSWORD, key=new_id("key"))
         await _product(shop, staff)
         token = await _order(shop)
         await _parcels(shop, staff)

@@ -9,14 +9,17 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import jwt
 import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from generated.suite import SERVICES, STAFF_ROLES
+from generated.profiling.models import StaffInvitationDraft, StaffRole
+from generated.suite import SERVICES
+from infra.local.players.inbox import Inbox
+from infra.local.players.invitations import join
 from infra.runtime.ids import new_id
 from tests.support import stores
 from tests.support.authorisation import BAD, FOREIGN, LISTS, ROOT, Case, contract
@@ -189,12 +192,11 @@ async def _address(shop: Shop, buyer: Buyer) -> str:
 async def _staff(shop: Shop) -> dict[str, Headers]:
     """One signed-in member of each role."""
     url, found = shop.system.urls["profiling"], dict[str, Headers]()
-    owner = {"Authorization": f"Bearer {shop.staff.access_token}"}
-    for role in STAFF_ROLES:
+    inbox = Inbox(shop.system.inbox, shop.session)
+    for role in get_args(StaffRole):
         person = {"email": f"{new_id('staff')}@example.com", "password": new_id("password")}
-        draft = {**person, "first_name": "Noa", "last_name": "Bernard", "language": "FR", "role": role}
-        async with shop.session.post(f"{url}/staff", json=draft, headers=owner) as answer:
-            assert answer.status == 201, await answer.text()
+        draft = StaffInvitationDraft(email=person["email"], first_name="Noa", last_name="Bernard", language="FR", role=role)
+        await join(shop.staff.services, inbox, draft, person["password"], key=new_id("key"))
         async with shop.session.post(f"{url}/sessions", json=person) as answer:
             found[role] = {"Authorization": f"Bearer {(await answer.json())['access_token']}"}
     return found

@@ -2,10 +2,13 @@
 
 import itertools
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 
+import aiohttp
 import pytest
 from sqlalchemy import delete
 
@@ -20,11 +23,12 @@ from generated.cataloging.operations import (
     ReplaceProductTextsRequest,
     SetProductStatusRequest,
 )
-from generated.events.administering import VendorProductAdded
+from generated.events.administering import SettingChanged, SettingState, SettingStateValues, StoreState, VendorProductAdded
 from generated.events.shipping import RelayPointChanged
 from generated.profiling.client import ProfilingClient
 from generated.profiling.models import TierAssignment
 from generated.profiling.operations import (
+    InviteStaffMemberRequest,
     ListCustomersRequest,
     ListMyAddressesRequest,
     ListStaffRequest,
@@ -35,13 +39,15 @@ from generated.profiling.operations import (
 from generated.profiling.problems import InvalidCredentials
 from generated.shipping.models import RelayPointChange
 from generated.shipping.operations import ListRelayPointsRequest, UpdateRelayPointRequest
-from infra.local.demo import load, pictures
+from infra.local.demo import drafts, load, pictures
 from infra.local.demo.data.tables import catalogue_in_english, people
 from infra.local.demo.people import load_people
 from infra.local.players.accounts import Account
 from infra.local.players.callers import Services, signed_in
+from infra.local.players.inbox import Inbox
 from infra.runtime.problem import DependencyUnavailable
 from infra.runtime.store.tables import idempotency
+from tests.support.inbox import running_inbox
 from tests.support.service import Serving, serving
 
 OWNER = Account("OWNER", "owner@comptoir.example", "a-password-for-tests")
@@ -52,6 +58,25 @@ SETTINGS = {
     "PASSWORD_MEMORY_KIB": "64",
     "PASSWORD_PARALLELISM": "1",
 }
+SERVICES = ("profiling", "cataloging", "administering", "shipping")
+THE_SHOP = SettingChanged(
+    setting_group="STORE",
+    setting=SettingState(
+        setting_group="STORE",
+        values=SettingStateValues(
+            store=StoreState(
+                shop_name="Comptoir",
+                contact_email="bonjour@comptoir.example",
+                locales=["fr", "en"],
+                default_locale="fr",
+                currency="EUR",
+                countries=["FR"],
+            )
+        ),
+        version=1,
+        as_of=datetime.now(UTC),
+    ),
+)
 
 
 @dataclass
@@ -60,6 +85,7 @@ class DemoSystem:
 
     urls: dict[str, str]
     owner: Account
+    inbox: str
     services: dict[str, Serving]
 
     async def seen_by(self, account: Account) -> Services:
@@ -95,11 +121,23 @@ class DemoSystem:
         return (await owner.cataloging.get_product(french)).body, (await owner.cataloging.get_product(english)).body
 
 
+@asynccontextmanager
+async def demo_system(folder: Path, *names: str) -> AsyncIterator[DemoSystem]:
+    """Services, and the inbox for their invitations. No broker tells PROFILING what the shop is called: the test does."""
+    async with (
+        running_inbox(folder / "mails") as inbox,
+        serving(*names, folder=folder, settings={**SETTINGS, **inbox.settings}) as services,
+    ):
+        await services["profiling"].react(THE_SHOP)
+        urls = {name: each.url for name, each in services.items()}
+        yield DemoSystem(urls=urls, owner=OWNER, inbox=inbox.url, services=services)
+
+
 @pytest.fixture(scope="module")
 async def shop(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[DemoSystem]:
     folder = tmp_path_factory.mktemp("demo")
-    async with serving("profiling", "cataloging", "administering", "shipping", folder=folder, settings=SETTINGS) as services:
-        yield DemoSystem(urls={name: each.url for name, each in services.items()}, owner=OWNER, services=services)
+    async with demo_system(folder, *SERVICES) as system:
+        yield system
 
 
 def published() -> list[tuple[str, str]]:
@@ -241,15 +279,14 @@ async def test_a_load_goes_on_where_another_broke_off(tmp_path: Path, monkeypatc
             raise InterruptedError("Ctrl-C")
         return pictures.draw(motif, colours, emblem)
 
-    async with serving("profiling", "cataloging", "administering", "shipping", folder=tmp_path, settings=SETTINGS) as services:
-        shop = DemoSystem(urls={name: each.url for name, each in services.items()}, owner=OWNER, services=services)
+    async with demo_system(tmp_path, *SERVICES) as shop:
         with monkeypatch.context() as patched:
             patched.setattr("infra.local.demo.goods.pictures", SimpleNamespace(draw=draw_some))
             with pytest.raises(InterruptedError):
                 await load(shop)
         assert (await shop.counts()).pictures < 61
         forgotten = delete(idempotency).where(idempotency.c.operation == "create_category")
-        await services["cataloging"].store.command(lambda tx: tx.execute(forgotten))
+        await shop.services["cataloging"].store.command(lambda tx: tx.execute(forgotten))
         await load(shop)
         counted = await shop.counts()
         assert (counted.products, counted.pictures, counted.categories, counted.stocked) == (61, 61, 12, 69)
@@ -264,9 +301,8 @@ async def test_an_account_whose_answer_was_lost_is_taken_as_made(tmp_path: Path,
         raise DependencyUnavailable(service="profiling", detail=answer.body.customer_id)
 
     monkeypatch.setattr(ProfilingClient, "register_customer", lose_the_answer)
-    async with serving("profiling", folder=tmp_path, settings=SETTINGS) as services:
-        shop = DemoSystem(urls={"profiling": services["profiling"].url}, owner=OWNER, services=services)
-        accounts = await load_people(await shop.seen_by(OWNER))
+    async with demo_system(tmp_path, "profiling") as shop, aiohttp.ClientSession() as session:
+        accounts = await load_people(await shop.seen_by(OWNER), Inbox(shop.inbox, session))
         assert sorted(lost) == sorted(customer.email for customer in people().customers)
         for account in accounts:
             assert await shop.seen_by(account)
@@ -274,4 +310,15 @@ async def test_an_account_whose_answer_was_lost_is_taken_as_made(tmp_path: Path,
 
 async def test_a_shop_whose_owner_has_another_password_is_left_alone(shop: DemoSystem) -> None:
     stranger = Account("OWNER", OWNER.email, "not-the-password-any-more")
-    assert await load(SimpleNamespace(urls=shop.urls, owner=stranger)) == []
+    assert await load(SimpleNamespace(urls=shop.urls, owner=stranger, inbox=shop.inbox)) == []
+
+
+async def test_who_was_invited_and_had_not_accepted_joins_at_the_next_load(tmp_path: Path) -> None:
+    async with demo_system(tmp_path, "profiling") as shop, aiohttp.ClientSession() as session:
+        owner, inbox = await shop.seen_by(OWNER), Inbox(shop.inbox, session)
+        first = people().staff[0]
+        draft = drafts.invitation_draft(first)
+        await owner.profiling.invite_staff_member(InviteStaffMemberRequest(idempotency_key="demo", body=draft))
+        for _ in range(2):
+            await load_people(owner, inbox)
+            assert await shop.seen_by(Account(first.role, first.email, first.password))

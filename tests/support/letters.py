@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from html.parser import HTMLParser
 from typing import Any, get_args
 
 from msgspec import UNSET
@@ -154,3 +155,38 @@ VARIANTS: Mapping[Template, Mapping[str, Facts]] = {
     "STAFF_NOTICE": {f"STAFF_NOTICE-{each}": _notice(each) for each in get_args(NoticeKind)},
 }
 """By template, each with a name."""
+
+
+class Page(HTMLParser):
+    """What a mail program makes of a message's HTML: its elements, and the text that is shown."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.elements: list[tuple[str, dict[str, str]]] = []
+        self._texts: list[tuple[str, str]] = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, {name: value or "" for name, value in attrs}))
+
+    def handle_data(self, data: str) -> None:
+        self._texts.append((self.elements[-1][0] if self.elements else "", data))
+
+    @property
+    def shown(self) -> str:
+        return " ".join(" ".join(text for tag, text in self._texts if tag not in {"style", "title"}).split())
+
+    def texts_of(self, tag: str) -> list[str]:
+        return [text for of, text in self._texts if of == tag and text.strip()]
+
+    def every(self, tag: str, attribute: str) -> list[str]:
+        return [attributes[attribute] for of, attributes in self.elements if of == tag and attribute in attributes]
+
+    @property
+    def tags(self) -> set[str]:
+        return {tag for tag, _ in self.elements}
+
+    @property
+    def attributes(self) -> set[str]:
+        return {name for _, attributes in self.elements for name in attributes}

@@ -158,7 +158,7 @@ def test_there_is_a_member_of_staff_of_each_role_and_a_customer_of_each_tier() -
 
 def test_vendors_and_people_are_what_the_contracts_take() -> None:
     assert all(valid("administering", "VendorDraft", drafts.vendor_draft(vendor)) for vendor in catalogue().vendors)
-    assert all(valid("profiling", "StaffDraft", drafts.staff_draft(member)) for member in people().staff)
+    assert all(valid("profiling", "StaffInvitationDraft", drafts.invitation_draft(member)) for member in people().staff)
     for customer in people().customers:
         assert valid("profiling", "CustomerDraft", drafts.customer_draft(customer))
         assert all(valid("profiling", "AddressDraft", draft) for draft in drafts.address_drafts(customer))

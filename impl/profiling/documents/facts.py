@@ -1,4 +1,3 @@
-"""What messages tell: one type of facts for each kind of message."""
 """What messages tell: one type of facts for each kind of message. What is one of a few words, such as `reason`, is a key of the texts."""
 
 from collections.abc import Mapping, Sequence
@@ -28,9 +27,6 @@ class Shop:
         """Where the terms of sale stand, with the right of withdrawal."""
         page = self.terms.terms_url
         return self.url + page if page.startswith("/") else page
-"""What a message tells, one type for each template."""
-
-from dataclasses import dataclass
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -231,4 +227,3 @@ FACTS: Mapping[Template, type[Facts]] = {
     "STAFF_NOTICE": NoticeFacts,
 }
 """What each template tells."""
-    """What every message may name."""

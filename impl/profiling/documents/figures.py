@@ -41,7 +41,7 @@ def money(language: Language, cents: int) -> str:
 def rate(language: Language, hundredths: int) -> str:
     """Returns a rate given in hundredths of a per cent: 550 is 5.5 %."""
     figure = f"{hundredths / 100:.2f}".rstrip("0").rstrip(".")
-    return f"{figure}%" if language == "EN" else figure.replace(".", ",") + f"{_NARROW}%"
+    return f"{figure}%" if language == "EN" else figure.replace(".", ",") + f"{_WIDE}%"
 
 
 def day(language: Language, when: date) -> str:

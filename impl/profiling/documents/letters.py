@@ -28,13 +28,8 @@ _TEMPLATES = Path(__file__).with_name("templates")
 _LOADER = FileSystemLoader(_TEMPLATES)
 _NO_WEB_FONTS = mrml.RenderOptions(fonts={})  # else it has mail programs load well-known ones from their maker
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _EMPTY_LINES = re.compile(r"\n{3,}")
-"""Writes messages: what a template says of its facts, in a person's language."""
-
-from impl.profiling.documents.facts import Facts
-from impl.profiling.documents.letter import Letter
-from impl.profiling.domain.customer import Language
-from impl.profiling.domain.message import Template
 
 
 def render(template: Template, language: Language, facts: Facts) -> Letter:
@@ -77,7 +72,7 @@ class Writer:
         text = self._plain.get_template("text/layout.txt").render(frame, body=body)
         return Letter(
             subject=subject,
-            html=mrml.to_html(mjml, render_options=_NO_WEB_FONTS).content,
+            html=mrml.to_html(_NOT_XML.sub("", mjml), render_options=_NO_WEB_FONTS).content,
             text=_EMPTY_LINES.sub("\n\n", text).strip() + "\n",
             attachments=facts.attachments,
             ends=facts.ends,
@@ -155,9 +150,3 @@ def _tokens(value: Any) -> Iterator[str]:
     elif isinstance(value, list | tuple):
         for each in value:
             yield from _tokens(each)
-    return Letter(subject=f"{template} {language}", html=f"<p>{template}</p>", text=template)
-
-
-def example(template: Template, language: Language) -> Facts:
-    """Returns the facts of an example, made from the contracts' examples: for a preview."""
-    return Facts()

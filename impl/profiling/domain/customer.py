@@ -106,7 +106,7 @@ class Customer(Aggregate[CustomerEvent]):
         self.email, self.email_confirmed_at = _NOWHERE, None
         self.first_name = self.last_name = _NOBODY
         self.tier_source, self.tier_reason, self.tier_expires_at = "COMPUTED", None, None
-        self.figures = Figures()
+        self.wants_news, self.figures = False, Figures()
         self.tell(Erased())
 
     def assign_tier(self, tier: Tier, reason: str, expires_at: datetime | None, rules: TierRules, now: datetime) -> None:

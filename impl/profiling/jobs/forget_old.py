@@ -1,12 +1,8 @@
-"""Deletes sessions that were not refreshed in time, old failed sign-ins, expired links, and browsers not seen for long."""
-"""Deletes sessions that were not refreshed in time, old failed sign-ins, and messages of a year ago."""
 """Deletes what is old: sessions that were not refreshed, failed sign-ins, expired links, browsers not seen for long, messages."""
 
 from datetime import timedelta
 
 from impl.profiling.job_types import ForgetOld
-from impl.profiling.repositories import devices, links, sessions, sign_in_failures
-from impl.profiling.repositories import messages, sessions, sign_in_failures
 from impl.profiling.repositories import devices, links, messages, sessions, sign_in_failures
 from infra.runtime.store.transaction import Transaction
 
@@ -21,5 +17,4 @@ def forget_old(tx: Transaction, job: ForgetOld) -> None:
         devices.forget_old(tx),
         messages.forget_old(tx),
     ]
-    are_more = [sessions.forget_over(tx), sign_in_failures.forget_old(tx), messages.forget_old(tx)]
     tx.schedule(job, tx.now + (_NOW if any(are_more) else _EVERY))

@@ -16,7 +16,8 @@ from impl.profiling.gateways.mail_server import MailServer
 from impl.profiling.gateways.smtp import MailFault
 from impl.profiling.job_types import SendMessage
 from impl.profiling.repositories.messages import messages
-from impl.profiling.use_cases.gather import Gather, Gathered, NothingToTell, TooEarly
+from impl.profiling.use_cases.gather import Gather
+from impl.profiling.use_cases.gathering import Gathered, NothingToTell, TooEarly
 from infra.runtime.problem import DependencyUnavailable
 from infra.runtime.store.store import Store
 from infra.runtime.store.transaction import Transaction

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from generated.common.models import PersonalRecord
@@ -41,9 +42,10 @@ class ExportMyData:
         yield await self.store.query(lambda tx: own_records.list_records(tx, customer_id))
         cursor: str | None = ""
         while cursor is not None:
-            page = await self.store.query(lambda tx, at=cursor: own_records.list_messages(tx, customer_id, at or None))
-            yield page[0]
-            cursor = page[1]
+            records, cursor = await self.store.query(
+                partial(own_records.list_messages, customer_id=customer_id, cursor=cursor or None)
+            )
+            yield records
 
 
 def _export(accept: str, customer: Customer) -> Export:

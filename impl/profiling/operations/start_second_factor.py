@@ -9,6 +9,9 @@ from impl.profiling.repositories import people, second_factors
 from impl.profiling.security import one_time_codes
 from infra.runtime.store.transaction import Transaction
 
+_SHOP = "Comptoir"
+"""What apps show beside the code until the shop's own name is known."""
+
 
 def start_second_factor(tx: Transaction, request: StartSecondFactorRequest) -> StartSecondFactorOk:
     with people.change_if_known(tx, request.caller.subject) as person:  # locked: the secret of two starts at once is one
@@ -19,7 +22,7 @@ def start_second_factor(tx: Transaction, request: StartSecondFactorRequest) -> S
         factor = SecondFactor(user_id=person.user_id, secret=one_time_codes.new_secret(), created_at=tx.now)
         second_factors.put(tx, factor)
     store = STORE.current(tx)
-    shop_name = store.shop_name if store else person.email.rpartition("@")[2]
+    shop_name = store.shop_name if store else _SHOP
     address = one_time_codes.address_of(factor.secret, email=person.email, shop_name=shop_name)
     return StartSecondFactorOk(
         body=models.SecondFactorSetup(secret=factor.secret, otpauth_uri=address, qr_svg=one_time_codes.qr_svg(address))

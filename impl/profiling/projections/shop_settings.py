@@ -1,14 +1,3 @@
-"""The shop's settings that messages name."""
-
-from impl.common.shop_settings import SettingGroup
-from impl.profiling.domain.shop import Seller, Store, Terms
-from impl.profiling.tables import shop_settings
-
-STORE: SettingGroup[Store | None] = SettingGroup(table=shop_settings, name="STORE", kind=Store, default=None)
-"""The shop's name and contact. Nothing is sent before they are known."""
-SELLER: SettingGroup[Seller | None] = SettingGroup(table=shop_settings, name="SELLER", kind=Seller, default=None)
-CHECKOUT: SettingGroup[Terms] = SettingGroup(table=shop_settings, name="CHECKOUT", kind=Terms, default=Terms())
-"""The shop's settings that sign-ins follow."""
 """The shop's settings that messages and sign-ins follow."""
 
 from dataclasses import dataclass

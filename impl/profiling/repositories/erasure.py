@@ -20,7 +20,6 @@ from impl.profiling.tables import (
     second_factors,
     wishes,
 )
-from infra.runtime.store.forgetting import forget_some
 from infra.runtime.store.transaction import Transaction
 
 _OWNED: Final[Sequence[tuple[Table, Column[Any]]]] = (
@@ -73,8 +72,3 @@ def list_recorded(tx: Transaction) -> Sequence[Row[Any]]:
 def list_brought_back(tx: Transaction) -> Sequence[str]:
     """Returns the ids of customers who were erased and are there again."""
     return ids_of(tx.all(_NOT_ERASED))
-
-
-def forget_messages(tx: Transaction, before: datetime) -> bool:
-    """Deletes some of the messages that were queued before an instant. Returns whether there may be more."""
-    return forget_some(tx, messages, messages.c.created_at < before)

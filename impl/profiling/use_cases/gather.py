@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from impl.profiling.documents.facts import Shop
 from impl.profiling.domain.message import Message
-from impl.profiling.repositories import people
 from impl.profiling.projections.shop_settings import CHECKOUT, SELLER, STORE
 from impl.profiling.use_cases.beginning import told_since
 from impl.profiling.use_cases.gather_notice import GatherNotice
@@ -32,13 +31,6 @@ class Gather:
 
         Raises NothingToTell for what is gone, TooEarly for what is not there yet, and DependencyUnavailable while a service is away.
         """
-        raise NotImplementedError
-        person = await self.store.query(lambda tx: people.find(tx, message.user_id or ""))
-        if person is None:
-            raise NothingToTell("the account is gone")
-        return Gathered(
-            recipient=message.recipient or person.email, language=message.language or person.language, facts=Facts()
-        )
         shop = await self.store.query(self._shop)
         if message.order_id is not None:
             since = await self.store.query(told_since)

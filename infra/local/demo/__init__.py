@@ -18,6 +18,7 @@ from infra.local.demo.people import known_people, load_people
 from infra.local.demo.relay_points import load_relay_points
 from infra.local.players.accounts import Account
 from infra.local.players.callers import Services, patiently, signed_in
+from infra.local.players.inbox import Inbox
 
 _log = logging.getLogger(__name__)
 
@@ -30,6 +31,9 @@ class Running(Protocol):
 
     @property
     def owner(self) -> Account: ...
+
+    @property
+    def inbox(self) -> str: ...
 
 
 async def load(system: Running, *, accounts: bool = True) -> Sequence[Account]:
@@ -46,7 +50,7 @@ async def load(system: Running, *, accounts: bool = True) -> Sequence[Account]:
             return []
         owner = anybody.as_bearer(token)
         if accounts:
-            loaded, _ = await together(load_people(owner), _load_shop(owner))
+            loaded, _ = await together(load_people(owner, Inbox(system.inbox, session)), _load_shop(owner))
             return loaded
         known, _ = await together(known_people(owner), _load_shop(owner))
     if known:

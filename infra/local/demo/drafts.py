@@ -71,10 +71,9 @@ def customer_draft(customer: Customer) -> profiling.CustomerDraft:
     )
 
 
-def staff_draft(member: StaffMember) -> profiling.StaffDraft:
-    return profiling.StaffDraft(
+def invitation_draft(member: StaffMember) -> profiling.StaffInvitationDraft:
+    return profiling.StaffInvitationDraft(
         email=member.email,
-        password=member.password,
         first_name=member.first_name,
         last_name=member.last_name,
         language="FR",

@@ -10,18 +10,19 @@ from infra.local.demo import drafts
 from infra.local.demo.data.tables import Customer, StaffMember, people
 from infra.local.players.accounts import Account
 from infra.local.players.callers import Services, patiently, signed_in
+from infra.local.players.inbox import Inbox
+from infra.local.players.invitations import join, join_after_all
 
 _REASON = "Compte de démonstration"
 
 
-async def load_people(owner: Services) -> list[Account]:
-    """Adds the accounts that are missing; returns those that can sign in."""
+async def load_people(owner: Services, inbox: Inbox) -> list[Account]:
+    """Adds the accounts that are missing; returns those that can sign in. Staff accepts the invitations that come to the inbox."""
     table = people()
-    known = await _staff_emails(owner)
-    missing = [member for member in table.staff if member.email not in known]
+    known = await _staff(owner)
     await a_few_at_once(
         [
-            *(partial(_add_staff, owner, member) for member in missing),
+            *(partial(_join, owner, inbox, member, known.get(member.email)) for member in table.staff),
             *(partial(_customer, owner, each) for each in table.customers),
         ]
     )
@@ -33,7 +34,7 @@ async def load_people(owner: Services) -> list[Account]:
 
 async def known_people(owner: Services) -> list[str]:
     """Returns the e-mail addresses of the demo that have an account here."""
-    staff = await _staff_emails(owner)
+    staff = await _staff(owner)
     customers = [await _find(owner, customer) for customer in people().customers]
     return [
         *(member.email for member in people().staff if member.email in staff),
@@ -41,14 +42,18 @@ async def known_people(owner: Services) -> list[str]:
     ]
 
 
-async def _staff_emails(owner: Services) -> set[str]:
+async def _staff(owner: Services) -> dict[str, models.StaffMember]:
+    """Returns the members of staff by their e-mail addresses."""
     staff = (await patiently(partial(owner.profiling.list_staff, ops.ListStaffRequest(limit=100)))).body.items
-    return {member.email for member in staff}
+    return {member.email: member for member in staff}
 
 
-async def _add_staff(owner: Services, member: StaffMember) -> None:
-    request = ops.AddStaffMemberRequest(idempotency_key=f"demo-staff-{member.email}", body=drafts.staff_draft(member))
-    await patiently(partial(owner.profiling.add_staff_member, request))
+async def _join(owner: Services, inbox: Inbox, member: StaffMember, known: models.StaffMember | None) -> None:
+    if known is None:
+        key = f"demo-staff-{member.email}"
+        await join(owner, inbox, drafts.invitation_draft(member), member.password, key=key)
+    elif known.status == "INVITED":  # an earlier load ended in between
+        await join_after_all(owner, inbox, known, member.password)
 
 
 async def _customer(owner: Services, customer: Customer) -> None:
