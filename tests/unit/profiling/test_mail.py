@@ -88,10 +88,14 @@ def test_letters_beyond_ascii_before_the_at_need_smtputf8() -> None:
 
 
 def test_who_wants_no_more_of_it_ends_it_with_one_click() -> None:
-    letter = Letter(subject="s", html="h", text="t", ends=Link(address="https://shop.example/news-end/", token="T" * 43))
-    got = arrived(mail(letter))
-    assert got["List-Unsubscribe"].strip() == f"<https://shop.example/news-end/{'T' * 43}>"
+    """Where a POST ends it (RFC 8058); else its page is named, and no mail program is told to send one."""
+    page, at_once = Link(address="https://shop.example/end/", token="T" * 43), Link(address="https://api.example/ends?token=T")
+    got = arrived(mail(Letter(subject="s", html="h", text="t", ends=page, one_click=at_once)))
+    assert got["List-Unsubscribe"].strip() == "<https://api.example/ends?token=T>"
     assert got["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    got = arrived(mail(Letter(subject="s", html="h", text="t", ends=page)))
+    assert got["List-Unsubscribe"].strip() == f"<https://shop.example/end/{'T' * 43}>"
+    assert "List-Unsubscribe-Post" not in got
 
 
 def test_a_file_is_attached_with_its_name() -> None:
