@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from generated.profiling.client import ProfilingClient
+from tests.service.profiling.neighbours import NAMES, Together
 from tests.service.profiling.support import CHEAP, LIMITS, OWNER_EMAIL, OWNER_PASSWORD, sign_in, signed_in
 from tests.support.postgresql import PostgreSql
 from tests.support.service import Serving, serving
@@ -24,6 +25,12 @@ async def profiling(store_url: str, tmp_path_factory: pytest.TempPathFactory) ->
     folder = tmp_path_factory.mktemp("store")
     async with serving("profiling", folder=folder, store_urls={"profiling": store_url}, settings=CHEAP) as services:
         yield services["profiling"]
+
+
+@pytest.fixture(scope="package")
+async def together(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Together]:
+    async with serving(*NAMES, folder=tmp_path_factory.mktemp("together"), settings=CHEAP) as services:
+        yield Together(services=services)
 
 
 @pytest.fixture
