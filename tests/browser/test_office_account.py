@@ -88,7 +88,7 @@ async def test_an_invited_clerk_follows_the_mail_and_signs_in_with_a_second_fact
     dialog = await owner.act("Inviter une personne")
     await owner.visit.check("office-invite")
     await dialog.get_by_label("Prénom").fill("Noé")
-    await dialog.get_by_label("Nom", exact=True).fill("Petit")
+    await dialog.get_by_role("textbox", name="Nom", exact=True).fill("Petit")
     await dialog.get_by_label("E-mail").fill(email)
     await owner.choose(dialog, "Rôle", "Entrepôt")
     await owner.send(dialog, "Inviter une personne", "Invitation envoyée")
