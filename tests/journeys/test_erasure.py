@@ -19,7 +19,8 @@ from generated.profiling import models, operations
 from generated.stocking.models import StockSubscriptionDraft
 from generated.stocking.operations import SubscribeBackInStockRequest
 from impl.kernel.words import fold
-from infra.local.launcher.system import System
+from infra.local.launcher.programs.topics import admin_client, partitions_of, read_topics
+from infra.local.launcher.system import TOPICS, System
 from infra.local.players.accounts import Account
 from infra.local.players.callers import until
 from infra.runtime.ids import new_id
@@ -43,18 +44,17 @@ _POISON = [("ce_type", b"paying.payment-succeeded.v1"), ("sequence", b"9" * 18)]
 
 
 async def test_nothing_is_found_that_the_table_does_not_allow(shop: Shop) -> None:
-    person, customer_id = await _registered(shop)
+    person = await _registered(shop)
     await _life(shop, person)
     before = await _places(shop.system)
-    assert {"profiling.customers", "profiling.addresses", "ordering.orders", "billing.invoices", "shipping.labels"} <= before
-    assert {"runtime.letters", "stocking.stock_subscriptions", "topic.profiling.customers"} <= before
+    assert before >= {"profiling.customers", "profiling.addresses", "ordering.orders", "billing.invoices", "shipping.labels"}
+    assert before >= {"runtime.letters", "stocking.stock_subscriptions", "topic.profiling.customers"}
     await _erase(person)
     await until(
         lambda: _surplus(shop.system), lambda surplus: not surplus, f"{WORD} being found only where the table allows it"
     )
-    assert {"billing.invoices", "billing.printouts"} <= await _places(shop.system) | {"billing.printouts"}
+    assert "billing.invoices" in await _places(shop.system)
     assert _files_with(shop.system) == []
-    assert customer_id
 
 
 def test_a_store_that_is_left_out_of_the_table_is_found() -> None:
@@ -66,17 +66,17 @@ def test_a_store_that_is_left_out_of_the_table_is_found() -> None:
     assert "billing.invoices" not in _allowed(planted)
 
 
-async def _registered(shop: Shop) -> tuple[Buyer, str]:
+async def _registered(shop: Shop) -> Buyer:
     person = shop.guest()
     person.account = Account("CUSTOMER", f"{WORD}.{new_id('who')}@example.com", PASSWORD)
     await person.open_cart()
     await person.put_in(shop.mug.sku)
     await person.choose_delivery(HOME)
     draft = models.CustomerDraft(email=person.account.email, password=PASSWORD, first_name=WORD, last_name=WORD, language="FR")
-    registered = await person.services.profiling.register_customer(operations.RegisterCustomerRequest(body=draft))
+    await person.services.profiling.register_customer(operations.RegisterCustomerRequest(body=draft))
     await person.sign_in()
     await person.claim_cart()
-    return person, registered.body.customer_id
+    return person
 
 
 async def _life(shop: Shop, person: Buyer) -> None:
@@ -149,9 +149,11 @@ def _tables_with(service: str, url: str) -> Iterable[str]:
 
 
 async def _topics_with(system: System) -> set[str]:
+    async with admin_client(system.kafka) as admin:
+        await admin.start()
+        counts = {topic.name: len(await partitions_of(admin, topic.name)) for topic in read_topics(TOPICS)}
     async with AIOKafkaConsumer(bootstrap_servers=system.kafka, auto_offset_reset="earliest") as consumer:
-        topics = sorted(topic for topic in await consumer.topics() if not topic.startswith("_"))
-        places = [TopicPartition(topic, number) for topic in topics for number in consumer.partitions_for_topic(topic) or ()]
+        places = [TopicPartition(topic, number) for topic, count in counts.items() for number in range(count)]
         consumer.assign(places)
         ends = await consumer.end_offsets(places)
         await consumer.seek_to_beginning(*places)
