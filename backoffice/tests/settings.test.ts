@@ -7,7 +7,7 @@ import { TO_COME } from "../src/features/settings/toCome";
 
 /** The groups' properties, as the contract's file writes them: one a line below `properties:`, indented by eight. */
 const contract = readFileSync(join(import.meta.dirname, "../../contracts/administering/schemas/settings.yaml"), "utf8");
-const groups = ["Store", "Seller", "Checkout", "Stock", "Shipping", "Feature", "Search"];
+const groups = ["Store", "Seller", "Checkout", "Stock", "Shipping", "Feature", "Search", "Security"];
 const propertiesOf = (group: string) => {
   const [, schema = ""] = contract.split(`    ${group}Settings:\n`);
   const [block = ""] = schema.split(/\n {4}\w/);
