@@ -11,7 +11,7 @@ const groups = ["Store", "Seller", "Checkout", "Stock", "Shipping", "Feature", "
 const propertiesOf = (group: string) => {
   const [, schema = ""] = contract.split(`    ${group}Settings:\n`);
   const [block = ""] = schema.split(/\n {4}\w/);
-  return [...block.matchAll(/^ {8}(\w+): \{/gm)].map(([, name]) => name ?? "");
+  return [...block.matchAll(/^ {8}(\w+):/gm)].map(([, name]) => name ?? "");
 };
 
 test.each(groups)("every setting of %s has a name in both languages", (group) => {

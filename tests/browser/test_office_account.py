@@ -52,7 +52,9 @@ async def set_up(office: Office) -> tuple[App, list[str]]:
     """Sets up a second factor on the page of the own account; returns the app and the recovery codes."""
     page = office.page
     await page.get_by_role("button", name="Mettre en place").click()
-    await expect(page.get_by_role("img", name="Code QR pour l’application")).to_be_visible()
+    picture = page.get_by_role("img", name="Code QR pour l’application")
+    await expect(picture).to_have_js_property("complete", value=True)
+    assert await picture.evaluate("picture => picture.naturalWidth") > 0
     await office.visit.check("office-second-factor")
     app = App((await page.locator("code.secret").inner_text()).replace(" ", ""))
     await page.get_by_role("textbox", name="Code").fill(app.code())
