@@ -88,13 +88,17 @@ def test_letters_beyond_ascii_before_the_at_need_smtputf8() -> None:
 
 
 def test_who_wants_no_more_of_it_ends_it_with_one_click() -> None:
-    """Where a POST ends it (RFC 8058); else its page is named, and no mail program is told to send one."""
-    page, at_once = Link(address="https://shop.example/end/", token="T" * 43), Link(address="https://api.example/ends?token=T")
-    got = arrived(mail(Letter(subject="s", html="h", text="t", ends=page, one_click=at_once)))
-    assert got["List-Unsubscribe"].strip() == "<https://api.example/ends?token=T>"
+    page = Link(address="https://shop.example/news-end#token=", token="T" * 43)
+    post = Link(address="https://api.shop.example/news-endings?token=", token="T" * 43)
+    got = arrived(mail(Letter(subject="s", html="h", text="t", ends=page, one_click=post)))
+    assert got["List-Unsubscribe"].strip() == f"<{post}>"
     assert got["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+
+
+def test_a_page_to_end_it_at_is_no_one_click() -> None:
+    page = Link(address="https://shop.example/stock-alert-end/", token="T" * 43)
     got = arrived(mail(Letter(subject="s", html="h", text="t", ends=page)))
-    assert got["List-Unsubscribe"].strip() == f"<https://shop.example/end/{'T' * 43}>"
+    assert got["List-Unsubscribe"].strip() == f"<{page}>"
     assert "List-Unsubscribe-Post" not in got
 
 
