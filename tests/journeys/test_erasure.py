@@ -113,10 +113,9 @@ async def _life(shop: Shop, person: Buyer) -> None:
     alert = StockSubscriptionDraft(sku=sold_out.sku, email=person.account.email, language="FR")
     await person.services.stocking.subscribe_back_in_stock(SubscribeBackInStockRequest(body=alert))
     await shop.plant("paying.payments", delivered.order_id.encode(), WORD.encode(), _POISON, stranger=True)
-    for service in ("ordering", "billing"):
-        letter = await dead_letter(shop, service, delivered.order_id)
-        discarded = DiscardDeadLetterRequest(dead_letter_id=letter.dead_letter_id)
-        await shop.staff.services.common(service).discard_dead_letter(discarded)
+    letter = await dead_letter(shop, "ordering", delivered.order_id)
+    discarded = DiscardDeadLetterRequest(dead_letter_id=letter.dead_letter_id)
+    await shop.staff.services.ordering.discard_dead_letter(discarded)
 
 
 async def _erase(person: Buyer) -> None:
