@@ -1,6 +1,6 @@
 """PROFILING over HTTP, on SQLite and on PostgreSQL."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
@@ -13,11 +13,17 @@ from tests.support.service import Serving, serving
 
 
 @pytest.fixture(scope="package", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
-def store_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
+def new_store_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Callable[[], str]:
+    """Creates an empty store of the kind at hand, for a service that must not share one."""
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path_factory.mktemp('profiling')}/profiling.db"
+        return lambda: f"sqlite:///{tmp_path_factory.mktemp('profiling')}/profiling.db"
     server: PostgreSql = request.getfixturevalue("postgresql")
-    return server.database()
+    return server.database
+
+
+@pytest.fixture(scope="package")
+def store_url(new_store_url: Callable[[], str]) -> str:
+    return new_store_url()
 
 
 @pytest.fixture(scope="package")

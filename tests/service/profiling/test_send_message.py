@@ -1,7 +1,7 @@
 """Messages go out by a real mail server that works, stalls, refuses, dies, and asks for TLS and a password."""
 
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -37,8 +37,11 @@ async def post(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[MailSe
 
 
 @pytest.fixture(scope="module")
-async def sending(store_url: str, post: MailServer, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Serving]:
-    async with sent_by(post.settings(MAIL_SECONDS=SHORT), tmp_path_factory.mktemp("sending"), store_url) as profiling:
+async def sending(
+    new_store_url: Callable[[], str], post: MailServer, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Serving]:
+    folder = tmp_path_factory.mktemp("sending")
+    async with sent_by(post.settings(MAIL_SECONDS=SHORT), folder, new_store_url()) as profiling:
         yield profiling
 
 
