@@ -300,7 +300,8 @@ def _personal_records(resources: Resources) -> PersonalRecords:
 
 def _gather(settings: Settings, resources: Resources, links: Links, news_tokens: NewsTokens) -> Gather:
     """Returns what asks for everything that a message tells."""
-    store, sites = resources.store, Sites(shop=settings.shop_url, backoffice=settings.backoffice_url)
+    store = resources.store
+    sites = Sites(shop=settings.shop_url, backoffice=settings.backoffice_url, profiling=settings.profiling_public_url)
     variants = Variants(CatalogingClient(resources.channel("cataloging")))
     stock_alerts = StockAlerts(StockingClient(resources.channel("stocking")))
     orders = Orders(OrderingClient(resources.channel("ordering")))

@@ -5,7 +5,7 @@ import ssl
 from datetime import timedelta
 from urllib.parse import urlsplit
 
-from generated.suite import SITES
+from generated.suite import ADDRESSES, SITES
 from impl.common import emails
 from impl.profiling.domain.session import Lifetimes
 from impl.profiling.gateways.smtp import MailAccess, Security
@@ -63,12 +63,18 @@ class Settings(settings.Settings, frozen=True, kw_only=True):
     """Where the links in messages lead: the shop, as its visitors have it."""
     backoffice_url: str = f"http://localhost:{SITES['backoffice']}"
     """The same for messages to staff."""
+    profiling_public_url: str = ADDRESSES["profiling"]
+    """Where mail programs reach this service, to end the news with one click."""
 
     def check(self) -> None:
         """Checks the first OWNER's e-mail and password by the same rules as everybody's, and all that messages need."""
         super().check()
         self._check_mail()
-        for name, url in (("SHOP_URL", self.shop_url), ("BACKOFFICE_URL", self.backoffice_url)):
+        for name, url in (
+            ("SHOP_URL", self.shop_url),
+            ("BACKOFFICE_URL", self.backoffice_url),
+            ("PROFILING_PUBLIC_URL", self.profiling_public_url),
+        ):
             if urlsplit(url).scheme not in {"http", "https"} or not urlsplit(url).netloc or url.endswith("/"):
                 raise SettingsError(
                     f"{name} {url!r} is no address of a site: write it like https://shop.example, with no / behind."

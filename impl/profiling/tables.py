@@ -84,7 +84,7 @@ purchases = Table(
     "purchases",
     metadata,
     Column("order_id", String(40), primary_key=True),
-    Column("customer_id", String(40)),
+    Column("customer_id", String(40), nullable=False),
     Column("total", BigInteger),
     Column("remaining", BigInteger),
     Column("delivered_at", Instant),
@@ -93,7 +93,7 @@ purchases = Table(
     Index("purchases_by_customer", "customer_id", "delivered_at"),
 )
 """Orders with the data that tiers need. `total` and `delivered_at` come with the delivery, `remaining` with refunds. A guest's order
-with a refund has no customer until it joins an account."""
+with a refund has an empty `customer_id` until it joins an account."""
 
 staff = Table(
     "staff",
@@ -207,8 +207,8 @@ messages = Table(
     Index("messages_by_recipient", "recipient_key", "created_at", "message_id"),
 )
 """What was or will be sent, to whom. `about` names what the message tells of, by ids: texts and addresses of other services are asked
-when it is sent. `recipient` is known from the start, or since it was sent; `recipient_key` is the same in the
-form that is compared. `subject` and `text` are what was sent, without secrets."""
+when it is sent. `recipient` is known from the start, or since it was sent; `recipient_key` is the same in the form that is compared.
+`subject` and `text` are what was sent, without secrets."""
 
 staff_notices = Table(
     "staff_notices",

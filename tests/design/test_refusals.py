@@ -29,6 +29,7 @@ _HEADERS = (
     "access-control-allow-methods",
 )
 JSON = {"Content-Type": "application/json"}
+CART = "crt_01m8q3r4xpxp2r8fpndj1w5mpb"
 
 
 def staff(*scopes: str) -> dict[str, str]:
@@ -97,8 +98,8 @@ ITEM = "/stock-items/MUG-BLUE-01"
         ("stocking", "POST", f"{ITEM}/receipts", {"headers": {**WRITER, **JSON}, "content": b'{"quantity": 0, "nonsense": 1}'}),
         ("stocking", "POST", f"{ITEM}/receipts", {"headers": {**WRITER, "Content-Type": "text/plain"}, "content": b"a"}),
         ("stocking", "POST", f"{ITEM}/receipts", {"headers": {**WRITER, **JSON}, "content": b" " * 70_000}),
-        ("carting", "GET", f"/carts/{new_id('crt')}", {}),
-        ("carting", "GET", f"/carts/{new_id('crt')}", {"headers": {"Cart-Token": "short"}}),
+        ("carting", "GET", f"/carts/{CART}", {}),
+        ("carting", "GET", f"/carts/{CART}", {"headers": {"Cart-Token": "short"}}),
         ("carting", "GET", "/carts", {"headers": {"Cart-Token": OPAQUE}}),
         ("ordering", "POST", "/orders", {"headers": {"Cart-Token": OPAQUE, **JSON}, "content": b"{}"}),
         ("ordering", "OPTIONS", "/orders", {"headers": {"Origin": ORIGIN, "Access-Control-Request-Method": "POST"}}),

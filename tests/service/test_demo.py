@@ -4,7 +4,6 @@ import itertools
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -23,7 +22,7 @@ from generated.cataloging.operations import (
     ReplaceProductTextsRequest,
     SetProductStatusRequest,
 )
-from generated.events.administering import SettingChanged, SettingState, SettingStateValues, StoreState, VendorProductAdded
+from generated.events.administering import VendorProductAdded
 from generated.events.shipping import RelayPointChanged
 from generated.profiling.client import ProfilingClient
 from generated.profiling.models import TierAssignment
@@ -47,7 +46,7 @@ from infra.local.players.callers import Services, signed_in
 from infra.local.players.inbox import Inbox
 from infra.runtime.problem import DependencyUnavailable
 from infra.runtime.store.tables import idempotency
-from tests.support.inbox import running_inbox
+from tests.support.inbox import THE_SHOP, running_inbox
 from tests.support.service import Serving, serving
 
 OWNER = Account("OWNER", "owner@comptoir.example", "a-password-for-tests")
@@ -59,24 +58,6 @@ SETTINGS = {
     "PASSWORD_PARALLELISM": "1",
 }
 SERVICES = ("profiling", "cataloging", "administering", "shipping")
-THE_SHOP = SettingChanged(
-    setting_group="STORE",
-    setting=SettingState(
-        setting_group="STORE",
-        values=SettingStateValues(
-            store=StoreState(
-                shop_name="Comptoir",
-                contact_email="bonjour@comptoir.example",
-                locales=["fr", "en"],
-                default_locale="fr",
-                currency="EUR",
-                countries=["FR"],
-            )
-        ),
-        version=1,
-        as_of=datetime.now(UTC),
-    ),
-)
 
 
 @dataclass

@@ -5,12 +5,34 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import aiohttp
 
+from generated.events.administering import SettingChanged, SettingState, SettingStateValues, StoreState
 from infra.local.players.callers import until
 from tests.support.tokens import free_port
+
+THE_SHOP = SettingChanged(
+    setting_group="STORE",
+    setting=SettingState(
+        setting_group="STORE",
+        values=SettingStateValues(
+            store=StoreState(
+                shop_name="Comptoir",
+                contact_email="bonjour@comptoir.example",
+                locales=["fr", "en"],
+                default_locale="fr",
+                currency="EUR",
+                countries=["FR"],
+            )
+        ),
+        version=1,
+        as_of=datetime.now(UTC),
+    ),
+)
+"""What PROFILING must know before it writes to anybody: no broker tells it here."""
 
 
 @dataclass(frozen=True, kw_only=True)

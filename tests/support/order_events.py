@@ -1,12 +1,22 @@
 """ORDERING's events about an order, for tests of the services that react to them."""
 
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
+from secrets import token_urlsafe
 from typing import Any
 
 import msgspec
 
-from generated.events.ordering import OrderCancelled, OrderConfirmed, OrderCreated, OrderEndCause, OrderExpired, OrderReturned
+from generated.events.ordering import (
+    OrderCancelled,
+    OrderConfirmed,
+    OrderCreated,
+    OrderEndCause,
+    OrderExpired,
+    OrderJoinedAccount,
+    OrderReturned,
+)
 from infra.runtime.ids import new_id
 from infra.runtime.store.base import utc_now
 
@@ -17,6 +27,24 @@ ORDER_ONE, ORDER_TWO, ORDER_TO_A_POINT = msgspec.json.decode(_CONTRACT.read_byte
 def new_order(example: dict[str, Any] = ORDER_ONE, **changes: Any) -> OrderCreated:
     """Returns the event of a new order: the contract's example with these members changed."""
     return msgspec.convert({**example, "order_id": new_id("ord"), **changes}, OrderCreated)
+
+
+def guests_order(**changes: Any) -> tuple[OrderCreated, str]:
+    """Returns the event of a guest's new order, and the Order-Token that opens it."""
+    token = token_urlsafe(32)
+    example = {name: value for name, value in ORDER_ONE.items() if name != "customer_id"}
+    guests = {"email": "camille@example.org", "order_token_hash": sha256(token.encode()).hexdigest()}
+    return new_order({**example, **guests}, **changes), token
+
+
+def joined(order: OrderCreated, customer_id: str) -> OrderJoinedAccount:
+    return OrderJoinedAccount(
+        order_id=order.order_id,
+        order_number=order.order_number,
+        customer_id=customer_id,
+        total=order.totals.total,
+        joined_at=utc_now(),
+    )
 
 
 def confirmed(order: OrderCreated, paid_at: datetime | None = None) -> OrderConfirmed:

@@ -45,7 +45,7 @@ async def interrupted(store: Store, body: Body, other: Body, *, after: int) -> b
             assert may_go_on.wait(_SECONDS), "the other transaction neither ended nor waited"
 
     def counted(tx: Transaction) -> None:
-        with _statements_of(tx, pause):
+        with each_statement(tx, pause):
             body(tx)
 
     return await _during(store, counted, other, has_come, may_go_on)
@@ -74,7 +74,7 @@ async def _during(
 
 
 @contextmanager
-def _statements_of(tx: Transaction, then: Callable[[int], None]) -> Iterator[None]:
+def each_statement(tx: Transaction, then: Callable[[int], None]) -> Iterator[None]:
     """Calls `then` after each statement of a transaction, with its number."""
     number = 0
 

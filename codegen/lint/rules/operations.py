@@ -56,7 +56,8 @@ def refusals_are_shared(operation: Operation) -> Iterator[Finding]:
 def creations_take_a_key(operation: Operation) -> Iterator[Finding]:
     """S-10: every POST with a credential accepts Idempotency-Key, except what `NO_KEY` names and marked questions."""
     needs_none = operation.is_safe or bool(NO_KEY.search(operation.name))
-    if operation.method == "post" and not operation.is_open and operation.takes_key == needs_none:
+    is_a_stranger_s = operation.is_open and not operation.takes_key
+    if operation.method == "post" and operation.takes_key == needs_none and not is_a_stranger_s:
         yield operation.fault("S-10", f"{operation.name} {'takes' if operation.takes_key else 'lacks'} Idempotency-Key.")
 
 

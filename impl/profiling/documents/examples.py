@@ -126,7 +126,8 @@ def _news() -> Facts:
         "It comes from three hives above the village, and there are forty jars of it.",
     ]
     end = Link(address=f"{_SHOP}/news-end#token=", token=_TOKEN)
-    return NewsFacts(shop=shop(), subject="New at the counter", paragraphs=text, end=end)
+    at_once = Link(address="https://profiling.comptoir.example/news-endings?token=", token=_TOKEN)
+    return NewsFacts(shop=shop(), subject="New at the counter", paragraphs=text, end=end, end_at_once=at_once)
 
 
 def _notice() -> Facts:

@@ -31,7 +31,7 @@ class Shop:
 
 @dataclass(frozen=True, kw_only=True)
 class Facts:
-    """What every message may name. `ends` is where one asks for no more of the kind."""
+    """What every message may name. `ends` is the page where one asks for no more of the kind, `one_click` where a mail program does."""
 
     audience: ClassVar[str] = "ACCOUNT"
     """Why somebody gets it: a key of the texts."""
@@ -43,6 +43,10 @@ class Facts:
 
     @property
     def ends(self) -> Link | None:
+        return None
+
+    @property
+    def one_click(self) -> Link | None:
         return None
 
 
@@ -164,10 +168,15 @@ class NewsFacts(Facts):
     subject: str
     paragraphs: Sequence[str]
     end: Link
+    end_at_once: Link
 
     @property
     def ends(self) -> Link | None:
         return self.end
+
+    @property
+    def one_click(self) -> Link | None:
+        return self.end_at_once
 
 
 @dataclass(frozen=True, kw_only=True)

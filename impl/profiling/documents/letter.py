@@ -26,13 +26,16 @@ class Attachment:
 
 @dataclass(frozen=True, kw_only=True)
 class Letter:
-    """A message in words: `subject` is one line, `html` and `text` say the same. `ends` is where one asks for no more of the kind."""
+    """A message in words: `subject` is one line, `html` and `text` say the same. `ends` is the page where one asks for no
+    more of the kind, `one_click` the address that does it by a POST (RFC 8058).
+    """
 
     subject: str
     html: str
     text: str
     attachments: tuple[Attachment, ...] = ()
     ends: Link | None = None
+    one_click: Link | None = None
     tokens: frozenset[str] = frozenset()
 
     @property

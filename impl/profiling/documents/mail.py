@@ -56,8 +56,9 @@ def compose(message: Message, letter: Letter, language: Language, *, sender: Sen
     mail["Message-ID"] = f"<{message.message_id}@{from_.rpartition('@')[2]}>"
     mail["Auto-Submitted"] = "auto-generated"  # RFC 3834: nobody's absence answers it
     mail["X-Comptoir-Template"] = message.template
-    if letter.ends is not None:
-        mail["List-Unsubscribe"] = f"<{letter.ends}>"
+    if end := letter.one_click or letter.ends:
+        mail["List-Unsubscribe"] = f"<{end}>"
+    if letter.one_click is not None:
         mail["List-Unsubscribe-Post"] = _ONE_CLICK
     mail.set_content(letter.text, cte="quoted-printable")
     mail.add_alternative(letter.html, subtype="html", cte="quoted-printable")

@@ -9,13 +9,13 @@ class Purchase:
     """A purchase. Deliveries and refunds arrive in any order and more than once; the same facts always give the same state."""
 
     order_id: str
-    customer_id: str | None = None
-    """None for a guest's."""
+    customer_id: str
+    """Empty for a guest's."""
     total: int | None = None
     remaining: int | None = None
     delivered_at: datetime | None = None
 
-    def belong_to(self, customer_id: str | None) -> None:
+    def belong_to(self, customer_id: str) -> None:
         """Records whose it is, once that is known."""
         self.customer_id = self.customer_id or customer_id
 

@@ -141,6 +141,3 @@ def upgrade() -> None:
     with altered("staff") as table:
         table.add_column(sa.Column("status", sa.String(length=10), server_default="ACTIVE", nullable=False))
         table.add_column(sa.Column("notices", sa.JSON(), server_default="[]", nullable=False))
-
-    with altered("purchases") as table:
-        table.alter_column("customer_id", existing_type=sa.VARCHAR(length=40), nullable=True)

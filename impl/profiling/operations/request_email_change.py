@@ -19,11 +19,11 @@ class RequestEmailChange:
     links: Links
 
     async def __call__(self, request: RequestEmailChangeRequest) -> RequestEmailChangeAccepted:
-        """Whatever the address, it takes the same steps: whether another account has it is looked up by the job."""
         await self.proof.of(request.caller.subject, request.body.password)
-        return await self.store.command(lambda tx: self._schedule(tx, request))
+        return await self.store.command(lambda tx: self.schedule(tx, request))
 
-    def _schedule(self, tx: Transaction, request: RequestEmailChangeRequest) -> RequestEmailChangeAccepted:
+    def schedule(self, tx: Transaction, request: RequestEmailChangeRequest) -> RequestEmailChangeAccepted:
+        """Whatever the address, it takes the same steps: whether another account has it is looked up by the job."""
         self.links.refuse_too_many(tx, request.caller.subject, EMAIL_CHANGE)
         tx.schedule(SendEmailChange(user_id=request.caller.subject, email=emails.kept(request.body.email)))
         return RequestEmailChangeAccepted()

@@ -27,10 +27,10 @@ def keep_delivery(tx: Transaction, order_id: str, customer_id: str, *, total: in
         purchase.deliver(total, at)
 
 
-def keep_refund(tx: Transaction, order_id: str, customer_id: str | None, *, remaining: int) -> str | None:
+def keep_refund(tx: Transaction, order_id: str, customer_id: str, *, remaining: int) -> str:
     """Keeps a refund, a guest's too: the order may join an account. `remaining` is what stays paid, in cents.
 
-    Returns whose purchase it is, or None.
+    Returns whose purchase it is; empty for a guest's, as `customer_id` is.
     """
     with _change(tx, order_id, customer_id) as purchase:
         purchase.refund(remaining)
@@ -55,7 +55,7 @@ def figures(tx: Transaction, customer_id: str) -> Figures:
 
 
 @contextmanager
-def _change(tx: Transaction, order_id: str, customer_id: str | None) -> Iterator[Purchase]:
+def _change(tx: Transaction, order_id: str, customer_id: str) -> Iterator[Purchase]:
     """A block that changes a purchase. The row is locked first: the spend depends on the delivery and all refunds, in any order."""
     tx.insert_if_absent(table, order_id=order_id, customer_id=customer_id, kept=0)
     [row] = tx.lock(_BY_ORDER, {"order": order_id})

@@ -82,9 +82,11 @@ class GatherPerson:
         if found is None or not (isinstance(person, Customer) and person.wants_news):
             raise NothingToTell("The person wants no news any more.")
         text = found.texts[language]
-        end = Link(address=f"{self.sites.shop}/news-end#token=", token=self.news_tokens.end_of(person.user_id))
+        token = self.news_tokens.end_of(person.user_id)
+        end = Link(address=f"{self.sites.shop}/news-end#token=", token=token)
+        at_once = Link(address=f"{self.sites.profiling}/news-endings?token=", token=token)
         paragraphs = [each.strip() for each in text.text.split("\n\n") if each.strip()]
-        return NewsFacts(shop=shop, subject=text.subject, paragraphs=paragraphs, end=end)
+        return NewsFacts(shop=shop, subject=text.subject, paragraphs=paragraphs, end=end, end_at_once=at_once)
 
     def _link(self, link: OneTimeLink, person: Person) -> Link:
         address = f"{self._site(person)}/{_PAGES[link.purpose]}#token="

@@ -25,7 +25,8 @@ class Gathered:
 
 @dataclass(frozen=True, kw_only=True)
 class Sites:
-    """Where people open the two sites: addresses without a slash at their end."""
+    """Where people open the two sites, and mail programs reach PROFILING: addresses without a slash at their end."""
 
     shop: str
     backoffice: str
+    profiling: str

@@ -41,6 +41,7 @@ def application(receiver: Receiver) -> Starlette:
             Route("/mails/{number:int}", inbox.mail),
             Route("/mails/{number:int}/html", inbox.html),
             Route("/mails/{number:int}/attachments/{attachment:int}", inbox.attachment),
+            Route("/faults", inbox.faults, methods=["GET"]),
             Route("/faults", inbox.set_faults, methods=["POST"]),
             Route("/", inbox.page),
             Route("/{name}", inbox.page),
@@ -88,6 +89,9 @@ class _Inbox:
         # never shown in the page's own name: whoever wants to see it saves it
         headers = {"Content-Disposition": "attachment", "Content-Security-Policy": "sandbox"}
         return Response(content_of(found), media_type=found.get_content_type(), headers=headers)
+
+    async def faults(self, _: Request) -> Response:
+        return JSONResponse(msgspec.to_builtins(self._receiver.faults))
 
     async def set_faults(self, request: Request) -> Response:
         try:

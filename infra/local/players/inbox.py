@@ -73,3 +73,12 @@ class Inbox:
         """Sets what goes wrong from now on, as infra/local/inbox/receiver.py has it; nothing without arguments."""
         async with self._session.post(f"{self.url}/faults", json=faults) as answer:
             answer.raise_for_status()
+
+    async def stalled(self) -> None:
+        """Waits until as many connections stall as were to. Raises NotInTime."""
+
+        async def left() -> int:
+            async with self._session.get(f"{self.url}/faults") as answer:
+                return int((await answer.json())["stalls"])
+
+        await until(left, lambda stalls: stalls == 0, "A connection stalling")

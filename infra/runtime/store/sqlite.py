@@ -142,7 +142,14 @@ def _sqlite_connection(url: str, synchronous: str, *, read_only: bool) -> Connec
     @event.listens_for(engine, "connect")
     def _configure(dbapi_connection: Any, _record: Any) -> None:
         dbapi_connection.isolation_level = None  # the driver must not begin transactions: we say BEGIN IMMEDIATE
-        pragmas = ["journal_mode=WAL", f"synchronous={synchronous}", "busy_timeout=5000", "foreign_keys=ON"]
+        # secure_delete: what is deleted is overwritten, so that the file has nothing of a person who was erased
+        pragmas = [
+            "journal_mode=WAL",
+            f"synchronous={synchronous}",
+            "busy_timeout=5000",
+            "foreign_keys=ON",
+            "secure_delete=ON",
+        ]
         for pragma in [*pragmas, "query_only=ON"] if read_only else pragmas:
             dbapi_connection.execute(f"PRAGMA {pragma}")
 

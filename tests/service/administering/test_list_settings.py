@@ -18,6 +18,7 @@ async def test_the_first_start_writes_and_tells_every_group_of_settings_once(
         "SHIPPING",
         "FEATURES",
         "SEARCH",
+        "SECURITY",
     ]
     await administering.store.command(administering.implementation.on_start)  # type: ignore[arg-type]
     told = [event.setting_group for event in await administering.emitted_of(SettingChanged) if event.setting.version == 1]

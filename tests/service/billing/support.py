@@ -14,6 +14,7 @@ from generated.events.administering import SettingChanged
 from generated.events.ordering import OrderCreated
 from generated.events.paying import RefundSucceeded
 from infra.runtime.ids import new_id
+from infra.runtime.problem import NotFound
 from infra.runtime.store.base import utc_now
 from tests.support.order_events import ORDER_ONE, confirmed, new_order
 from tests.support.service import Serving
@@ -47,6 +48,14 @@ def refunded(placed: OrderCreated, cents: int, **changes: Any) -> RefundSucceede
 
 async def of_order(client: BillingClient, order_id: str) -> list[models.InvoiceSummary]:
     return (await client.list_order_invoices(operations.ListOrderInvoicesRequest(order_id=order_id))).body.items
+
+
+async def are_gone(client: BillingClient, order_id: str) -> bool:
+    """Whether an order has neither invoice nor draft."""
+    try:
+        return await of_order(client, order_id) == []
+    except NotFound:
+        return True
 
 
 Condition = Callable[[models.InvoiceSummary], bool]

@@ -222,8 +222,12 @@ def codes(cart: models.Cart) -> list[str]:
 
 
 def tier_changed(customer_id: str, tier: Tier, version: int) -> CustomerTierChanged:
-    state = CustomerState(customer_id=customer_id, status="ACTIVE", tier=tier, registered_at=NOW, version=version)
+    state = customer_of_tier(customer_id, tier, version)
     return CustomerTierChanged(customer_id=customer_id, customer=state, previous_tier="STANDARD", cause="COMPUTED")
+
+
+def customer_of_tier(customer_id: str, tier: Tier, version: int) -> CustomerState:
+    return CustomerState(customer_id=customer_id, status="ACTIVE", tier=tier, registered_at=NOW, version=version)
 
 
 def tier_rules(**discounts: int) -> TierRulesChanged:

@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 
-from generated.ordering import operations
+from generated.ordering import models, operations
 from impl.ordering.tables import orders
 from infra.runtime.ids import new_id
 from tests.service.ordering.support import PARIS, OrderDesk, found
@@ -58,9 +58,13 @@ async def test_an_order_is_found_by_parts_of_any_name_without_accents(shop: Orde
 async def test_staff_search_and_sort_orders(shop: OrderDesk) -> None:
     name = f"Zoe 100% {new_id('n')[-8:]}"
     address = msgspec.structs.replace(PARIS, recipient=name)
-    cart_id = await shop.cart()
-    shop.neighbours.carts[cart_id]["delivery"]["address"] = msgspec.to_builtins(address)
-    order = await shop.order(cart_id, delivery_address=address)
+
+    async def ordered() -> models.Order:
+        cart_id = await shop.cart()
+        shop.neighbours.carts[cart_id]["delivery"]["address"] = msgspec.to_builtins(address)
+        return await shop.order(cart_id, delivery_address=address)
+
+    order = await ordered()
 
     async def found(**asked: Any) -> list[str]:
         body = (await shop.staff.list_orders(operations.ListOrdersRequest(limit=100, **asked))).body
@@ -72,5 +76,6 @@ async def test_staff_search_and_sort_orders(shop: OrderDesk) -> None:
         assert await found(q=name, **nothing) == []
     assert await found(q=name, created_to=order.created_at.isoformat()) == []
     assert await found(q=name, created_from=order.created_at.isoformat()) == [order.order_id]
-    newest, oldest = await found(), await found(sort="OLDEST")
-    assert newest == oldest[::-1]
+    later = await ordered()
+    assert await found(q=name) == [later.order_id, order.order_id]
+    assert await found(q=name, sort="OLDEST") == [order.order_id, later.order_id]

@@ -44,12 +44,14 @@ async def paid(paying: Serving, client: PayingClient, **changes: Any) -> tuple[O
     return placed, await intent_of(client, placed.order_id, "SUCCEEDED")
 
 
-async def refund(client: PayingClient, intent: models.PaymentIntent, cents: int, key: str | None = None) -> models.Refund:
+async def refund(
+    client: PayingClient, intent: models.PaymentIntent, cents: int, key: str | None = None, note: str = "One mug has a chip"
+) -> models.Refund:
     draft = models.RefundDraft(
         payment_intent_id=intent.payment_intent_id,
         amount=models.Money(amount=cents, currency="EUR"),
         reason="DAMAGED",
-        note="One mug has a chip",
+        note=note,
     )
     request = operations.CreateRefundRequest(body=draft, idempotency_key=key or new_id("key"))
     return (await client.create_refund(request)).body

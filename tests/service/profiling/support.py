@@ -26,7 +26,11 @@ CHEAP = {
     "FIRST_OWNER_PASSWORD": OWNER_PASSWORD,
 }
 HOME = Address(recipient="Camille Martin", line1="12 rue des Lilas", postal_code="75011", city="Paris", country="FR")
-LIMITS = {"RATE_LIMITS": "sign-in=40/3600 registration=3/3600", "CLIENT_BACK_OFF_AFTER": "10", "PROXY_HOPS": "1"}
+LIMITS = {
+    "RATE_LIMITS": "sign-in=40/3600 registration=3/3600 message=2/3600 look-up=3/3600",
+    "CLIENT_BACK_OFF_AFTER": "10",
+    "PROXY_HOPS": "1",
+}
 
 
 @contextmanager

@@ -3,9 +3,9 @@
 import pytest
 from sqlalchemy import func, select
 
-from generated.profiling import operations
+from generated.profiling import models, operations
 from generated.profiling.client import ProfilingClient
-from generated.profiling.problems import LastOwner
+from generated.profiling.problems import AccountSuspended, LastOwner, LinkInvalid
 from impl.profiling import tables
 from impl.profiling.domain.back_off import BackOff
 from impl.profiling.job_types import ReviewTier
@@ -14,7 +14,8 @@ from impl.profiling.repositories import sign_in_failures
 from impl.profiling.repositories.sign_in_failures import FailureKey
 from infra.runtime.store.tables import jobs
 from infra.runtime.store.transaction import Transaction
-from tests.service.profiling.support import add_staff, delivered, get, new_customer, new_email
+from tests.service.profiling.accounts import ask_confirmation, next_link, open_links
+from tests.service.profiling.support import add_staff, delivered, get, new_customer, new_email, sign_in
 from tests.support.overlap import interrupted, overlapping
 from tests.support.service import Serving
 
@@ -78,3 +79,40 @@ async def test_a_review_and_a_delivery_do_not_block_each_other(profiling: Servin
         profiling.store, reviewed, profiling.reacting(delivered(customer.customer_id, 100)), after=after + 1
     ):
         after += 1
+
+
+async def test_a_link_is_followed_once_by_two_replicas(profiling: Serving) -> None:
+    customer, _ = await new_customer(profiling)
+    token = await next_link(profiling, customer.customer_id, "EMAIL_CONFIRMATION")
+    request = operations.ConfirmEmailRequest(body=models.EmailConfirmation(token=token))
+    with pytest.raises(LinkInvalid):
+        await overlapping(profiling.store, profiling.calling(request), profiling.calling(request))
+    assert await open_links(profiling, customer.customer_id) == []
+
+
+async def test_two_links_of_one_person_that_end_each_other_do_not_block_each_other(profiling: Serving) -> None:
+    customer, mine = await new_customer(profiling)
+    await ask_confirmation(mine)
+    requests = [
+        operations.ConfirmEmailRequest(
+            body=models.EmailConfirmation(
+                token=await next_link(profiling, customer.customer_id, "EMAIL_CONFIRMATION", number=number)
+            )
+        )
+        for number in (1, 2)
+    ]
+    first, second = (profiling.calling(request) for request in requests)
+    with pytest.raises(LinkInvalid):
+        await overlapping(profiling.store, first, second)
+
+
+async def test_a_sign_in_and_a_suspension_at_once_leave_no_session(profiling: Serving, owner: ProfilingClient) -> None:
+    customer, _ = await new_customer(profiling)
+    request = operations.SuspendCustomerRequest(
+        customer_id=customer.customer_id, body=models.Suspension(reason="Stolen cards", version=1)
+    )
+    signing_in = sign_in(profiling.client(ProfilingClient), customer.email)
+    with pytest.raises(AccountSuspended):
+        await overlapping(profiling.store, profiling.calling(request), signing_in)
+    mine = select(func.count()).select_from(tables.sessions).where(tables.sessions.c.user_id == customer.customer_id)
+    assert await profiling.store.query(lambda tx: tx.scalar(mine)) == 0

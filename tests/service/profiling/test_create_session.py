@@ -83,6 +83,7 @@ async def test_an_unknown_email_has_to_wait_as_well(anybody: ProfilingClient) ->
 async def test_a_suspended_customer_is_told_so_after_the_right_password_only(
     profiling: Serving, anybody: ProfilingClient
 ) -> None:
+    """On a replica that did not see the sessions end, a refresh is refused too."""
     email = new_email()
     customer = await register(anybody, email)
     session = await sign_in(anybody, email)

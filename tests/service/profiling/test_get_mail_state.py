@@ -1,5 +1,7 @@
 """Staff see whether messages go out; how a mail server fails is tested in test_send_message.py."""
 
+from datetime import datetime
+
 from generated.profiling import operations
 from generated.profiling.client import ProfilingClient
 from impl.profiling.repositories.messages import messages
@@ -16,6 +18,7 @@ async def test_a_shop_without_a_mail_server_is_ready_and_says_so(profiling: Serv
     assert "MAIL_SERVER is not set" in str(state.detail)
     assert state.waiting >= 1
     waits = await profiling.store.query(lambda tx: messages.get(tx, message_id))
+    assert isinstance(state.oldest_at, datetime)
     assert state.oldest_at <= waits.created_at <= state.as_of
     async with profiling.session.get(f"{profiling.url}/health/ready") as answer:
         checks = {check["name"]: check for check in (await answer.json())["checks"]}

@@ -6,6 +6,7 @@ from msgspec import UNSET
 from generated.profiling import problems
 from generated.profiling.client import ProfilingClient
 from infra.runtime.ids import new_id
+from infra.runtime.problem import Forbidden
 from tests.service.profiling.messages import queued, read, sent
 from tests.service.profiling.support import new_customer, new_email
 from tests.support.service import Serving
@@ -32,5 +33,5 @@ async def test_an_unknown_one_is_not_found(owner: ProfilingClient) -> None:
 
 async def test_customers_see_none(profiling: Serving) -> None:
     _, customer = await new_customer(profiling)
-    with pytest.raises(problems.InsufficientScope):
+    with pytest.raises(Forbidden):
         await read(customer, await queued(profiling))

@@ -8,7 +8,16 @@ import pytest
 from generated.events.profiling import SessionRevoked
 from generated.profiling import operations, problems
 from generated.profiling.client import ProfilingClient
-from tests.service.profiling.support import later, new_email, refresh, register, sign_in, signed_in
+from tests.service.profiling.support import (
+    OWNER_EMAIL,
+    OWNER_PASSWORD,
+    later,
+    new_email,
+    refresh,
+    register,
+    sign_in,
+    signed_in,
+)
 from tests.support.service import Serving
 
 
@@ -67,4 +76,27 @@ async def test_a_session_nobody_refreshed_ends_by_itself(profiling: Serving, any
     await register(anybody, email)
     session = await sign_in(anybody, email)
     with later(profiling, days=30.1), pytest.raises(problems.Unauthenticated):
+        await refresh(anybody, session.refresh_token)
+
+
+async def test_a_session_ends_however_often_it_is_refreshed(profiling: Serving, anybody: ProfilingClient) -> None:
+    email = new_email()
+    await register(anybody, email)
+    session = await sign_in(anybody, email)
+    for days in (29, 58, 87):
+        with later(profiling, days=days):
+            session = await refresh(anybody, session.refresh_token)
+    with later(profiling, days=90, minutes=-1):
+        session = await refresh(anybody, session.refresh_token)
+        assert 0 < session.expires_in <= 60
+    with later(profiling, days=90), pytest.raises(problems.Unauthenticated):
+        await refresh(anybody, session.refresh_token)
+
+
+async def test_a_session_of_staff_ends_after_twelve_hours(profiling: Serving, anybody: ProfilingClient) -> None:
+    session = await sign_in(anybody, OWNER_EMAIL, OWNER_PASSWORD)
+    with later(profiling, hours=11.9):
+        session = await refresh(anybody, session.refresh_token)
+        assert 0 < session.expires_in <= 360
+    with later(profiling, hours=12.1), pytest.raises(problems.Unauthenticated):
         await refresh(anybody, session.refresh_token)

@@ -40,9 +40,10 @@ async def test_staff_choose_kinds_of_notices(profiling: Serving, owner: Profilin
 
 async def test_the_choices_of_others_are_refused(profiling: Serving, owner: ProfilingClient) -> None:
     customer, client = await new_customer(profiling)
-    for wanted in ({}, {"notices": []}, {"news": True, "notices": ["STOCK"]}):
+    both = replace(client, customer.version, news=True, notices=["STOCK"])
+    for refused in (replace(client, customer.version), replace(client, customer.version, notices=[]), both):
         with pytest.raises(problems.PreferencesInvalid):
-            await replace(client, customer.version, **wanted)  # type: ignore[arg-type]
+            await refused
     version = (await owner.get_my_preferences(operations.GetMyPreferencesRequest())).body.version
     with pytest.raises(problems.PreferencesInvalid):
         await replace(owner, version, news=True)

@@ -1,6 +1,7 @@
 """Send news to the customers who want them."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select, update
@@ -9,12 +10,15 @@ from generated.profiling import models, operations, problems
 from generated.profiling.client import ProfilingClient
 from impl.profiling import tables
 from impl.profiling.repositories import news
+from impl.profiling.repositories.customers import customers
+from infra.local.players.inbox import Inbox
 from infra.runtime.ids import new_id
 from tests.service.profiling.accounts import confirm, next_link
-from tests.service.profiling.support import add_staff, new_customer, sign_in, signed_in
+from tests.service.profiling.support import CHEAP, OWNER_EMAIL, OWNER_PASSWORD, add_staff, new_customer, sign_in, signed_in
 from tests.service.profiling.test_end_news import new_reader
 from tests.service.profiling.test_queue_news import until_queued
-from tests.support.service import Serving
+from tests.support.inbox import THE_SHOP, running_inbox
+from tests.support.service import Serving, serving
 
 DRAFT = models.NewsDraft(
     fr=models.NewsText(subject="Les bols d'hiver", text="Ils sont là.\n\nVenez les voir."),
@@ -59,6 +63,29 @@ async def test_who_wants_them_and_has_a_confirmed_address_gets_them_once(profili
         "FR": (DRAFT.fr.subject, DRAFT.fr.text),
         "EN": (DRAFT.en.subject, DRAFT.en.text),
     }
+
+
+async def test_the_mail_says_where_a_mail_program_ends_them_with_one_click(tmp_path: Path) -> None:
+    """RFC 8058, from the header of a mail that arrived."""
+    public = "https://profiling.comptoir.example"
+    async with running_inbox(tmp_path / "mails") as running:
+        settings = {**CHEAP, **running.settings, "PROFILING_PUBLIC_URL": public}
+        async with serving("profiling", folder=tmp_path, settings=settings) as services:
+            profiling = services["profiling"]
+            await profiling.react(THE_SHOP)
+            reader = await confirmed_reader(profiling)
+            owner = await sign_in(profiling.client(ProfilingClient), OWNER_EMAIL, OWNER_PASSWORD)
+            await send(signed_in(profiling, owner))
+            mail = await Inbox(running.url, profiling.session).mail(reader.email, "NEWS")
+            assert (mail.subject, "Ils sont là." in mail.text) == (DRAFT.fr.subject, True)
+            assert mail.headers["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+            address = mail.headers["List-Unsubscribe"].strip("<>")
+            assert address.startswith(f"{public}/news-endings?token=")
+            click = {"List-Unsubscribe": "One-Click"}
+            async with profiling.session.post(profiling.url + address.removeprefix(public), data=click) as answer:
+                assert answer.status == 204
+            kept = await profiling.store.query(lambda tx: customers.get(tx, reader.customer_id))
+            assert kept.wants_news is False
 
 
 async def test_support_may_send_them_and_others_may_not(

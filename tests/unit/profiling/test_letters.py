@@ -14,6 +14,7 @@ import pytest
 from jinja2.exceptions import UndefinedError
 from msgspec.structs import replace as altered
 
+from impl.kernel.calendar import PARIS
 from impl.profiling.documents import figures, letters
 from impl.profiling.documents.examples import example
 from impl.profiling.documents.facts import BackInStockFacts, Facts, NewsFacts, OrderFacts, PersonFacts
@@ -27,7 +28,7 @@ from tests.support.letters import HOSTILE, VARIANTS, Page, hostile_order
 
 _DOCUMENTS = Path(letters.__file__).parent
 _MESSAGES = {path.stem: path.read_text() for path in (_DOCUMENTS / "templates/messages").glob("*.j2")}
-_PARTS = set(re.findall(r"macro (\w+)", (_DOCUMENTS / "templates/html/blocks.mjml").read_text()))
+_PARTS = set(letters.PARTS)
 _SOURCES = "".join(path.read_text() for path in _DOCUMENTS.rglob("*") if path.suffix in {".py", ".mjml", ".txt", ".j2"})
 _ALL = [
     pytest.param(template, facts, id=name)
@@ -59,8 +60,8 @@ def test_what_a_message_says_is_there_in_both_languages() -> None:
     assert list(faults(_MESSAGES, _PARTS, wording("FR"), wording("EN"))) == []
     assert [*unsaid(_MESSAGES, _SOURCES, wording("FR"))] == []
     assert set(_MESSAGES) == set(get_args(Template))
-    text = (_DOCUMENTS / "templates/text/blocks.txt").read_text()
-    assert set(re.findall(r"macro (\w+)", text)) == _PARTS
+    for blocks in ("html/blocks.mjml", "text/blocks.txt"):
+        assert set(re.findall(r"macro (\w+)", (_DOCUMENTS / "templates" / blocks).read_text())) == _PARTS
 
 
 @pytest.mark.parametrize(
@@ -207,7 +208,7 @@ def test_figures_are_those_of_the_sites() -> None:
     for language in _LANGUAGES:
         ours = [figures.money(language, each) for each in cents] + [figures.rate(language, each) for each in rates]
         for each in days:
-            day: date = each.astimezone(figures.PARIS).date()
+            day: date = each.astimezone(PARIS).date()
             ours += [figures.day(language, day), figures.short_day(language, day)]
             ours += [figures.day_of(language, each), figures.time_of(language, each)]
         assert ours == said[language]

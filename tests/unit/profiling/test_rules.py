@@ -16,13 +16,14 @@ from impl.profiling.domain.customer import Customer
 from impl.profiling.domain.events import TierChanged
 from impl.profiling.domain.purchase import Purchase
 from impl.profiling.domain.roles import CUSTOMER, OWNER
-from impl.profiling.domain.session import Refreshed, Session
+from impl.profiling.domain.session import Lifetimes, Refreshed, Session
 from impl.profiling.domain.staff import StaffMember
 from impl.profiling.domain.tiers import FIRST_TIERS, WINDOW, Figures, TierRules
 
 CONTRACT = json.loads((Path(__file__).parents[3] / "generated/profiling/openapi.json").read_text())["components"]
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 RULES = TierRules(tiers=FIRST_TIERS, version=1, updated_at=NOW)
+LIFETIMES = Lifetimes(idle=timedelta(days=30), customer=timedelta(days=90), staff=timedelta(hours=12))
 BACK_OFF = BackOff(after=5, first=2, longest=900)
 
 
@@ -172,7 +173,7 @@ def test_the_fifth_failure_blocks_and_a_day_forgets() -> None:
 
 def test_only_the_current_refresh_token_rotates() -> None:
     session = Session(session_id="ses_1", user_id="cus_1", refreshed_at=NOW, expires_at=NOW)
-    times = {"grace": timedelta(seconds=30), "lifetime": timedelta(days=30)}
+    times: dict[str, Any] = {"grace": timedelta(seconds=30), "lifetimes": LIFETIMES}
     assert session.refresh(1, **times, now=NOW) is Refreshed.ROTATED
     assert session.refresh(1, **times, now=NOW + timedelta(seconds=30)) is Refreshed.REPEATED
     assert session.generation == 2

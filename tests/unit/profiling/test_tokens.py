@@ -9,6 +9,7 @@ from pathlib import Path
 import jwt
 import pytest
 
+from generated.suite import SCOPES
 from impl.common.suite import scheme_of_role
 from impl.profiling.security.keyring import Keyring
 from impl.profiling.security.passwords import AT_ONCE, Passwords
@@ -39,7 +40,7 @@ def tokens(store: SqliteStore) -> Tokens:
 
 
 def access(store: SqliteStore, tokens: Tokens, user_id: str, role: str) -> str:
-    return store.command_now(lambda tx: tokens.access(tx, user_id, role, SESSION))
+    return store.command_now(lambda tx: tokens.access(tx, user_id, role, SCOPES[role], SESSION, seconds=900))
 
 
 @pytest.fixture
@@ -115,3 +116,10 @@ async def test_no_more_than_two_passwords_are_hashed_at_once_and_none_on_the_eve
     monkeypatch.setattr(passwords, "hashed_now", slow)
     await asyncio.gather(*(passwords.hashed("a password") for _ in range(8)))
     assert (most, on_loop) == (AT_ONCE, False)
+
+
+def test_an_access_token_does_not_outlast_its_session(tokens: Tokens) -> None:
+    now = datetime.now(UTC)
+    assert tokens.seconds_until(now + timedelta(hours=1), now) == LIFETIME.total_seconds()
+    assert tokens.seconds_until(now + timedelta(seconds=40.7), now) == 40
+    assert tokens.seconds_until(now + timedelta(seconds=0.2), now) == 1

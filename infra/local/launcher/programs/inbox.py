@@ -32,4 +32,5 @@ def mail_variables(addresses: Addresses) -> dict[str, str]:
         "MAIL_SECURITY": "NONE",
         "SHOP_URL": addresses.sites["shop"],
         "BACKOFFICE_URL": addresses.sites["backoffice"],
+        "PROFILING_PUBLIC_URL": addresses.urls["profiling"],
     }

@@ -1,0 +1,16 @@
+"""What ADMINISTERING does on CustomerEmailConfirmed."""
+
+from datetime import UTC, datetime
+
+from generated.administering.client import AdministeringClient
+from generated.events.profiling import CustomerEmailConfirmed
+from tests.service.administering.support import customer, dashboard, example
+from tests.support.service import Serving
+
+
+async def test_it_alone_tells_of_the_registration(empty: Serving, staff: AdministeringClient) -> None:
+    state = customer(datetime.now(UTC))
+    name = "customer-email-confirmed"
+    for _ in range(2):
+        await empty.react(example("profiling", CustomerEmailConfirmed, name, customer_id=state["customer_id"], customer=state))
+    assert (await dashboard(staff)).today.new_customers == 1
