@@ -138,6 +138,18 @@ def _resend_invitation(case: Any) -> None:
     case.path_parameters["user_id"], _ = invited()
 
 
+def _set_staff_role(case: Any) -> None:
+    case.path_parameters["user_id"], _ = invited()
+    case.body["version"] = 1
+
+
+def _resend_message(case: Any) -> None:
+    """One without a link that is followed once."""
+    query, headers = {"template": "ORDER_CONFIRMED"}, {"Authorization": f"Bearer {staff()}"}
+    told = requests.get(f"{os.environ['PROFILING_URL']}/messages", params=query, headers=headers, timeout=20)
+    case.path_parameters["message_id"] = told.json()["items"][0]["message_id"]
+
+
 def _end_news(case: Any) -> None:
     person = _stand_in()
     _post("/email-confirmations/confirmation", {"token": _token_in_mail(person.email, "email-confirmation")}).raise_for_status()
@@ -206,6 +218,8 @@ _PREPARATIONS: dict[str, Callable[[Any], None]] = {
     "renew_recovery_codes": _renew_recovery_codes,
     "replace_my_preferences": _choose,
     "resend_invitation": _resend_invitation,
+    "resend_message": _resend_message,
     "reset_password": _reset_password,
+    "set_staff_role": _set_staff_role,
     "update_me": _change_me,
 }
