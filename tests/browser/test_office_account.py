@@ -8,9 +8,11 @@ from playwright.async_api import Locator, expect
 
 from generated.administering.models import SecuritySettings, SettingReplacement, SettingValues
 from generated.administering.operations import GetSettingRequest, ReplaceSettingRequest
-from generated.profiling.models import StaffInvitationDraft
+from generated.profiling.models import SessionDraft, StaffInvitationDraft
+from generated.profiling.operations import CreateSessionRequest
 from infra.local.launcher.system import System
 from infra.local.players.accounts import Account
+from infra.local.players.callers import until
 from infra.local.players.inbox import Inbox
 from infra.local.players.invitations import join
 from infra.local.players.staff import Staff
@@ -50,7 +52,9 @@ async def set_up(office: Office) -> tuple[App, list[str]]:
     """Sets up a second factor on the page of the own account; returns the app and the recovery codes."""
     page = office.page
     await page.get_by_role("button", name="Mettre en place").click()
-    await expect(page.get_by_role("img", name="Code QR pour l’application")).to_be_visible()
+    picture = page.get_by_role("img", name="Code QR pour l’application")
+    await expect(picture).to_have_js_property("complete", value=True)
+    assert await picture.evaluate("picture => picture.naturalWidth") > 0
     await office.visit.check("office-second-factor")
     app = App((await page.locator("code.secret").inner_text()).replace(" ", ""))
     await page.get_by_role("textbox", name="Code").fill(app.code())
@@ -146,6 +150,7 @@ async def test_an_owner_who_must_have_a_second_factor_is_led_to_it_first(
     account = await new_member(staff, inbox, "OWNER")
     await need_second_factor(staff, needed=True)
     try:
+        await until(lambda: is_bound(staff, account), bool, "PROFILING hearing of the setting")
         office = Office(await open_visit("backoffice", width=PHONE))
         await office.sign_in(account)
         await expect(office.title).to_have_text("Mon compte")
@@ -156,6 +161,13 @@ async def test_an_owner_who_must_have_a_second_factor_is_led_to_it_first(
         await office.open("/orders", "Commandes")
     finally:
         await need_second_factor(staff, needed=False)
+
+
+async def is_bound(staff: Staff, account: Account) -> bool:
+    """Whether who signs in now must set up a second factor first."""
+    draft = SessionDraft(email=account.email, password=account.password)
+    session = (await staff.services.profiling.create_session(CreateSessionRequest(body=draft))).body
+    return session.second_factor_missing is True
 
 
 async def need_second_factor(staff: Staff, *, needed: bool) -> None:

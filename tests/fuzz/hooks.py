@@ -18,16 +18,13 @@ from schemathesis import GenerationMode
 from schemathesis.generation.meta import TestPhase
 
 from infra.runtime.ids import new_id
-from tests.fuzz import found, known, reached
+from tests.fuzz import found, known, people, reached
 from tests.fuzz.seed import TABLE_OF_COUNTS, TABLE_OF_POINTS, TABLE_OF_PRODUCTS
 from tests.fuzz.texts import make_legible
 
 SERVICE, CART, ORDER, STAFF, CUSTOMER = "service", "cart_token", "order_token", "staff", "customer"
 _ORDER_OF_CHOICE = (SERVICE, CART, ORDER, STAFF, CUSTOMER)
 """Header schemes before oauth2 ones: schemathesis can take a header away to see that the operation then refuses."""
-
-_own: set[str] = set()
-"""The accounts that the fuzzer signed in with: what would remove or demote one of them meets a stand-in."""
 
 _KEY, _ROOM_FOR_A_NUMBER, _numbers = "Idempotency-Key", 240, itertools.count()
 _TABLES = {
@@ -60,24 +57,12 @@ def scheme_of(operation: Any) -> str:
     return next((scheme for scheme in _ORDER_OF_CHOICE if scheme in offered), "")
 
 
-def session(*emails: str) -> str:
-    """A new access token of the first of these accounts that can still sign in: the fuzzer may remove the one it used."""
-    for email in emails:
-        body = {"email": email, "password": os.environ["FUZZ_PASSWORD"]}
-        answer = requests.post(f"{os.environ['PROFILING_URL']}/sessions", json=body, timeout=10)
-        if answer.ok:
-            token = str(answer.json()["access_token"])
-            _own.add(jwt.decode(token, options={"verify_signature": False})["sub"])
-            return token
-    raise RuntimeError(f"none of {', '.join(emails)} can sign in: {answer.status_code} {answer.text}")
-
-
 def credential(scheme: str) -> tuple[str, str]:
     """Header and value of a credential."""
     if scheme == STAFF:
-        return "Authorization", f"Bearer {session(*os.environ['FUZZ_STAFF_EMAILS'].split(','))}"
+        return "Authorization", f"Bearer {people.staff()}"
     if scheme == CUSTOMER:
-        return "Authorization", f"Bearer {session(os.environ['FUZZ_CUSTOMER_EMAIL'])}"
+        return "Authorization", f"Bearer {people.session(os.environ['FUZZ_CUSTOMER_EMAIL'])}"
     if scheme == SERVICE:
         claims = {"sub": "ordering", "aud": "services", "exp": int(time.time()) + 300}
         return "Service-Token", jwt.encode(claims, os.environ["SERVICE_SECRET"], algorithm="HS256")
@@ -122,15 +107,17 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     _name_the_pictures(case)
     _name_own_things(case)
     _type_own_password(case)
+    if _is_well_formed(case):
+        people.prepare(case)
 
 
 def _spare_own_account(case: Any) -> None:
     """The account in use stays: without it nothing behind a staff scope could be reached any more."""
     changes_staff = case.operation.definition.raw.get("operationId") in {"remove_staff_member", "set_staff_role"}
-    if changes_staff and case.path_parameters.get("user_id") in _own:
-        case.path_parameters["user_id"] = _stand_in()
+    if changes_staff and case.path_parameters.get("user_id") in people.own:
+        case.path_parameters["user_id"], _ = people.invited()
     suspends = case.operation.definition.raw.get("operationId") == "suspend_customer"
-    if suspends and case.path_parameters.get("customer_id") in _own:
+    if suspends and case.path_parameters.get("customer_id") in people.own:
         case.path_parameters["customer_id"] = new_id("cus")
 
 
@@ -145,17 +132,6 @@ def _spare_the_order(case: Any) -> None:
     """The one order goes on, for what its parcels are needed for: its stop is one of an order that is not known yet."""
     if case.operation.definition.raw.get("operationId") == "stop_order_shipments" and _is_well_formed(case):
         case.path_parameters["order_id"] = new_id("ord")
-
-
-def _stand_in() -> str:
-    """A new member of staff, who was invited; answers its id."""
-    _, bearer = credential(STAFF)
-    person = {"first_name": "Stand", "last_name": "In", "language": "EN"}
-    draft = {"email": f"stand-in-{next(_numbers)}@staff.example", "role": "SUPPORT", **person}
-    headers = {"Authorization": bearer, _KEY: new_id("key")}
-    answer = requests.post(f"{os.environ['PROFILING_URL']}/staff/invitations", json=draft, headers=headers, timeout=10)
-    answer.raise_for_status()
-    return str(answer.json()["user_id"])
 
 
 def _renew_key(case: Any) -> None:

@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-_KEYS = {"sku", "tracking_number", "carrier_code", "shipping_method_code", "zone_code"}
-"""Names of identifiers that do not end in _id."""
+_KEYS = {"sku", "tracking_number", "carrier_code", "shipping_method_code", "zone_code", "token"}
+"""Names of identifiers that do not end in _id; a token is that of a subscription, which services are told."""
 _SPARED = {"user_id"}
 """Whom the fuzzer signs in as: what removed or demoted them would end the run."""
 _MOST = 20

@@ -17,6 +17,7 @@ from infra.local.players.inbox import Inbox
 from infra.local.players.invitations import join
 from infra.runtime.ids import new_id
 from tests.fuzz.known import Known
+from tests.support.stores import rows
 
 _GENERATED = Path(__file__).parents[2] / "generated"
 TABLE_OF_POINTS = """reference,name,line1,postal_code,city,country,latitude,longitude,monday
@@ -58,6 +59,7 @@ class Seed:
             "FUZZ_SERVICE": service,
             "FUZZ_KNOWN": str(self.known),
             "PROFILING_URL": system.urls["profiling"],
+            "FUZZ_INBOX": system.inbox,
             "CARTING_URL": system.urls["carting"],
             "CATALOGING_URL": system.urls["cataloging"],
             "SERVICE_SECRET": system.service_secret,
@@ -91,7 +93,9 @@ async def seeded(system: System, known: Path) -> Seed:
         await _relay_points(shop, staff)
         await shop.send("cataloging", "/product-imports?dry_run=true", TABLE_OF_PRODUCTS, staff)
         await shop.send("stocking", "/stock-imports?dry_run=true", TABLE_OF_COUNTS, staff)
-        known.write_text(json.dumps((await _all_there_is(shop, staff)).ids))  # noqa: ASYNC240 - nothing else runs yet
+        there = await _all_there_is(shop, staff)
+        there.ids["subscription_id"] += await _subscriptions(shop, system)
+        known.write_text(json.dumps(there.ids))  # noqa: ASYNC240 - nothing else runs yet
         return Seed(token, known)
 
 
@@ -184,6 +188,16 @@ async def _parcels(shop: _Http, staff: dict[str, str]) -> None:
         piece = {"line_id": whole["lines"][0]["line_id"], "quantity": 1}
         draft = {"lines": [piece], "version": whole["version"]}
         await shop.post("shipping", f"/shipments/{whole['shipment_id']}/splits", draft, staff)
+
+
+async def _subscriptions(shop: _Http, system: System) -> list[str]:
+    """People who wait for what is sold out: their ids, which no answer tells."""
+    for name in SERVICES:
+        wish = {"sku": "MUG-RED-01", "email": f"{name}@customer.example", "language": "EN"}
+        await shop.call("POST", "stocking", "/stock-subscriptions", wish)
+    return [
+        subscription_id for (subscription_id,) in rows(system, "stocking", "SELECT subscription_id FROM stock_subscriptions")
+    ]
 
 
 async def _relay_points(shop: _Http, staff: dict[str, str]) -> None:
