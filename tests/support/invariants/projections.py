@@ -46,7 +46,7 @@ def _customers_addresses(at: Snapshot) -> Iterator[str]:
     """An order has an e-mail address that its customer has or had, or one spelling of it; an invoice has its order's."""
     told = [record for record in at.records if record.topic == "profiling.customers"]
     complete = {record.key for record in told if record.sequence == 1}  # compaction deletes the first ones first
-    of_customer = defaultdict(set[str])
+    of_customer: defaultdict[str, set[str]] = defaultdict(set)
     for record in told:
         if had := (payload_of(record) or {}).get("customer", {}).get("email"):
             of_customer[record.key].add(key_of(had))
