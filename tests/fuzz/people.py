@@ -61,7 +61,7 @@ def invited() -> tuple[str, str]:
 
 
 @dataclass(frozen=True, kw_only=True)
-class _StandIn:
+class StandIn:
     """A customer who has just signed up and in."""
 
     email: str
@@ -81,12 +81,13 @@ class _StandIn:
         return str(done.json()["recovery_codes"][0])
 
 
-def _stand_in() -> _StandIn:
+def stand_in() -> StandIn:
+    """A new customer, whom nobody will miss."""
     email = f"stand-in-{next(_numbers)}@customer.example"
     account = {"email": email, "password": os.environ["FUZZ_PASSWORD"]}
     _post("/customers", {**account, **_PERSON}).raise_for_status()
     tokens = _post("/sessions", account).json()
-    return _StandIn(email=email, access_token=tokens["access_token"], refresh_token=tokens["refresh_token"])
+    return StandIn(email=email, access_token=tokens["access_token"], refresh_token=tokens["refresh_token"])
 
 
 def _post(path: str, body: Any, token: str = "") -> requests.Response:
@@ -106,25 +107,25 @@ def _token_in_mail(email: str, page: str) -> str:
     raise RuntimeError(f"no mail to {email} has a link to {page}")
 
 
-def _as(case: Any, person: _StandIn) -> None:
+def _as(case: Any, person: StandIn) -> None:
     """Sends a request as the stand-in; one that has no credentials is to be refused, and stays without."""
     if "Authorization" in (case.headers or {}):
         case.headers["Authorization"] = f"Bearer {person.access_token}"
 
 
 def _confirm_email(case: Any) -> None:
-    case.body["token"] = _token_in_mail(_stand_in().email, "email-confirmation")
+    case.body["token"] = _token_in_mail(stand_in().email, "email-confirmation")
 
 
 def _confirm_email_change(case: Any) -> None:
-    person, new = _stand_in(), f"stand-in-{next(_numbers)}@elsewhere.example"
+    person, new = stand_in(), f"stand-in-{next(_numbers)}@elsewhere.example"
     wish = {"email": new, "password": os.environ["FUZZ_PASSWORD"]}
     _post("/me/email-changes", wish, person.access_token).raise_for_status()
     case.body["token"] = _token_in_mail(new, "email-change")
 
 
 def _reset_password(case: Any) -> None:
-    person = _stand_in()
+    person = stand_in()
     _post("/password-resets", {"email": person.email}).raise_for_status()
     case.body |= {"token": _token_in_mail(person.email, "password-reset"), "password": os.environ["FUZZ_PASSWORD"]}
 
@@ -151,7 +152,7 @@ def _resend_message(case: Any) -> None:
 
 
 def _end_news(case: Any) -> None:
-    person = _stand_in()
+    person = stand_in()
     _post("/email-confirmations/confirmation", {"token": _token_in_mail(person.email, "email-confirmation")}).raise_for_status()
     address, headers = f"{os.environ['PROFILING_URL']}/me/preferences", {"Authorization": f"Bearer {person.access_token}"}
     version = requests.get(address, headers=headers, timeout=20).json()["version"]
@@ -161,7 +162,7 @@ def _end_news(case: Any) -> None:
 
 
 def _refresh_session(case: Any) -> None:
-    case.body["refresh_token"] = _stand_in().refresh_token
+    case.body["refresh_token"] = stand_in().refresh_token
 
 
 def _end_my_session(case: Any) -> None:
@@ -170,26 +171,25 @@ def _end_my_session(case: Any) -> None:
 
 
 def _confirm_second_factor(case: Any) -> None:
-    person = _stand_in()
+    person = stand_in()
     case.body["code"] = person.second_factor()
     _as(case, person)
 
 
 def _renew_recovery_codes(case: Any) -> None:
-    person = _stand_in()
+    person = stand_in()
     case.body["code"] = person.recovery_code()
     _as(case, person)
 
 
 def _remove_second_factor(case: Any) -> None:
-    person = _stand_in()
+    person = stand_in()
     case.body |= {"code": person.recovery_code(), "password": os.environ["FUZZ_PASSWORD"]}
     _as(case, person)
 
 
-def _erase_me(case: Any) -> None:
-    _as(case, _stand_in())
-    case.body["password"] = os.environ["FUZZ_PASSWORD"]
+def _create_session(case: Any) -> None:
+    case.body |= {"email": stand_in().email, "password": os.environ["FUZZ_PASSWORD"]}
 
 
 def _change_me(case: Any) -> None:
@@ -210,9 +210,9 @@ _PREPARATIONS: dict[str, Callable[[Any], None]] = {
     "confirm_email": _confirm_email,
     "confirm_email_change": _confirm_email_change,
     "confirm_second_factor": _confirm_second_factor,
+    "create_session": _create_session,
     "end_my_session": _end_my_session,
     "end_news": _end_news,
-    "erase_me": _erase_me,
     "refresh_session": _refresh_session,
     "remove_second_factor": _remove_second_factor,
     "renew_recovery_codes": _renew_recovery_codes,

@@ -16,7 +16,7 @@ CHANGE_LASTS = timedelta(hours=24)
 INVITATION_LASTS = timedelta(days=7)
 
 MOST = 5
-"""So many links of one purpose may a person have at a time: nobody can fill a mailbox by asking again and again."""
+"""So many links of one purpose may a person be sent in a day: nobody can fill a mailbox by asking again and again."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,4 +27,9 @@ class Link:
     purpose: Purpose
     user_id: str
     email: str | None
+    created_at: datetime
     expires_at: datetime
+
+    def counts_until(self) -> datetime:
+        """When it is no longer one of the `MOST`: a day after it was made, or when it expires."""
+        return min(self.created_at + timedelta(days=1), self.expires_at)

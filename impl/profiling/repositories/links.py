@@ -20,7 +20,7 @@ _OF_PERSON = (
 
 def add(tx: Transaction, link: Link, token_hash: str) -> None:
     """Adds a link."""
-    tx.insert(table, {**_row(link), "token_hash": token_hash, "created_at": tx.now})
+    tx.insert(table, {**_row(link), "token_hash": token_hash})
 
 
 def find(tx: Transaction, link_id: str) -> Link | None:
@@ -65,9 +65,17 @@ def _row(link: Link) -> dict[str, Any]:
         "purpose": link.purpose,
         "user_id": link.user_id,
         "email": link.email,
+        "created_at": link.created_at,
         "expires_at": link.expires_at,
     }
 
 
 def _entity(row: Row[Any]) -> Link:
-    return Link(link_id=row.link_id, purpose=row.purpose, user_id=row.user_id, email=row.email, expires_at=row.expires_at)
+    return Link(
+        link_id=row.link_id,
+        purpose=row.purpose,
+        user_id=row.user_id,
+        email=row.email,
+        created_at=row.created_at,
+        expires_at=row.expires_at,
+    )

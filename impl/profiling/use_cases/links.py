@@ -24,7 +24,14 @@ class Links:
 
     def create(self, tx: Transaction, purpose: Purpose, user_id: str, *, email: str | None = None, valid_for: timedelta) -> str:
         """Makes a link for a person and returns its id. `email` is where the message goes: following the link proves it."""
-        link = Link(link_id=new_id("lnk"), purpose=purpose, user_id=user_id, email=email, expires_at=tx.now + valid_for)
+        link = Link(
+            link_id=new_id("lnk"),
+            purpose=purpose,
+            user_id=user_id,
+            email=email,
+            created_at=tx.now,
+            expires_at=tx.now + valid_for,
+        )
         links.add(tx, link, self._tokens.token_hash(link.link_id))
         return link.link_id
 
@@ -49,14 +56,14 @@ class Links:
         links.remove_all(tx, user_id, purpose)
 
     def refuse_too_many(self, tx: Transaction, user_id: str, purpose: Purpose) -> None:
-        """Raises TooManyAttempts while a person has so many links of one purpose that there is no other one."""
+        """Raises TooManyAttempts while a person was sent so many links of one purpose that there is no other one."""
         if wait := self.wait(tx, user_id, purpose):
             raise TooManyAttempts(retry_after=math.ceil(wait.total_seconds()))
 
     def wait(self, tx: Transaction, user_id: str, purpose: Purpose) -> timedelta:
-        """Returns how long a person who has too many links of one purpose waits for the next one; usually zero."""
+        """Returns how long a person who was sent too many links of one purpose waits for the next one, at most a day; usually zero."""
         open_ones = links.list_of(tx, user_id, purpose)
-        return open_ones[-MOST].expires_at - tx.now if len(open_ones) >= MOST else timedelta()
+        return max(open_ones[-MOST].counts_until() - tx.now, timedelta()) if len(open_ones) >= MOST else timedelta()
 
 
 def _known(link: Link | None) -> Link:

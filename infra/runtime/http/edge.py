@@ -26,10 +26,17 @@ class Methods:
 
     def __init__(self, paths: dict[str, dict[str, Any]]) -> None:
         self._paths = [(_pattern(path), _methods(item)) for path, item in paths.items()]
+        self._fixed = {path: _methods(item) for path, item in paths.items() if "{" not in path}
+
+    def refuses(self, method: str, path: str) -> bool:
+        """Whether a path without parameters lacks the method: else one with a parameter that fits would take the request."""
+        return path in self._fixed and method not in self._fixed[path]
 
     def of(self, path: str) -> list[str]:
         """The methods of an address, sorted; empty when the contract has no such address."""
-        found: set[str] = set()
+        found = set[str]()
+        if path in self._fixed:
+            return sorted(self._fixed[path])
         for pattern, methods in self._paths:
             if pattern.fullmatch(path):
                 found |= methods
@@ -60,6 +67,9 @@ class Edge:
             return
         if scope["method"] == "OPTIONS" and (methods := self._methods.of(scope["path"])):
             await send_answer(send, Answer(204, [(b"allow", ", ".join(methods).encode())], b""))
+            return
+        if self._methods.refuses(scope["method"], scope["path"]):
+            await send_answer(send, self._routing(scope), with_body=scope["method"] != "HEAD")
             return
         try:
             await self._app(scope, receive, send)

@@ -64,3 +64,10 @@ async def test_an_invited_owner_is_none_yet(profiling: Serving, owner: Profiling
     assert (changed.role, changed.status) == ("FINANCE", "INVITED")
     await accept(anybody, await next_link(profiling, invited.user_id, "INVITATION"))
     assert (await staff_member(owner, invited.user_id)).role == "FINANCE"
+
+
+async def test_its_address_is_no_members(profiling: Serving) -> None:
+    async with profiling.session.patch(f"{profiling.url}/staff/invitations", json={}) as answer:
+        assert (answer.status, answer.headers["Allow"]) == (405, "OPTIONS, POST")
+    async with profiling.session.options(f"{profiling.url}/staff/invitations") as answer:
+        assert (answer.status, answer.headers["Allow"]) == (204, "OPTIONS, POST")
