@@ -7,11 +7,11 @@ import { TO_COME } from "../src/features/settings/toCome";
 
 /** The groups' properties, as the contract's file writes them: one a line below `properties:`, indented by eight. */
 const contract = readFileSync(join(import.meta.dirname, "../../contracts/administering/schemas/settings.yaml"), "utf8");
-const groups = ["Store", "Seller", "Checkout", "Stock", "Shipping", "Feature", "Search"];
+const groups = ["Store", "Seller", "Checkout", "Stock", "Shipping", "Feature", "Search", "Security"];
 const propertiesOf = (group: string) => {
   const [, schema = ""] = contract.split(`    ${group}Settings:\n`);
   const [block = ""] = schema.split(/\n {4}\w/);
-  return [...block.matchAll(/^ {8}(\w+): \{/gm)].map(([, name]) => name ?? "");
+  return [...block.matchAll(/^ {8}(\w+):/gm)].map(([, name]) => name ?? "");
 };
 
 test.each(groups)("every setting of %s has a name in both languages", (group) => {

@@ -12,6 +12,7 @@ from infra.runtime.event import Reaction, Subscription
 class Subscriptions:
     """What STOCKING reacts to, as its topics.yaml and the shared one say. Each field is plugged in by impl/stocking/app.py."""
 
+    customer_erased: Reaction[profiling.CustomerErased]
     order_cancelled: Reaction[ordering.OrderCancelled]
     order_confirmed: Reaction[ordering.OrderConfirmed]
     order_created: Reaction[ordering.OrderCreated]
@@ -24,6 +25,7 @@ class Subscriptions:
     vendor_product_added: Reaction[administering.VendorProductAdded]
 
     TABLE: ClassVar[Mapping[str, Subscription]] = {
+        "customer_erased": Subscription(type=profiling.CUSTOMER_ERASED, mode="upsert"),
         "order_cancelled": Subscription(type=ordering.ORDER_CANCELLED, mode="wait"),
         "order_confirmed": Subscription(type=ordering.ORDER_CONFIRMED, mode="wait"),
         "order_created": Subscription(type=ordering.ORDER_CREATED, mode="upsert"),

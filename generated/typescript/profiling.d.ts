@@ -4369,9 +4369,9 @@ export interface operations {
                      *           "role": "WAREHOUSE",
                      *           "status": "ACTIVE",
                      *           "has_second_factor": false,
-                     *           "version": 1,
+                     *           "version": 2,
                      *           "created_at": "2026-11-01T08:00:00Z",
-                     *           "updated_at": "2026-11-01T08:00:00Z"
+                     *           "updated_at": "2026-11-01T08:30:00Z"
                      *         },
                      *         {
                      *           "user_id": "stf_01jd8z3k5m7n9p1q3r5s7t9v2x",
@@ -4447,7 +4447,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "role": "SUPPORT",
-                 *       "version": 1
+                 *       "version": 2
                  *     }
                  */
                 "application/json": components["schemas"]["StaffRoleChange"];
@@ -4470,7 +4470,7 @@ export interface operations {
                      *       "role": "SUPPORT",
                      *       "status": "ACTIVE",
                      *       "has_second_factor": false,
-                     *       "version": 2,
+                     *       "version": 3,
                      *       "created_at": "2026-11-01T08:00:00Z",
                      *       "updated_at": "2026-11-23T09:52:00Z"
                      *     }

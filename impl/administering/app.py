@@ -20,6 +20,7 @@ from impl.administering.operations.replace_setting import replace_setting
 from impl.administering.operations.set_vendor_status import set_vendor_status
 from impl.administering.operations.update_vendor import update_vendor
 from impl.administering.projections import monitoring, products, sales
+from impl.administering.reactions.on_customer_erased import on_customer_erased
 from impl.administering.settings import Settings
 from impl.common.reactions.on_session_revoked import on_session_revoked
 from infra.runtime.event import Reaction
@@ -51,7 +52,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             customer_email_changed=Reaction(sales.keep_customer),
             customer_suspended=Reaction(sales.keep_customer),
             customer_reinstated=Reaction(sales.keep_customer),
-            customer_erased=Reaction(sales.keep_customer),
+            customer_erased=Reaction(on_customer_erased),
             dead_letter_recorded=Reaction(monitoring.keep_dead_letter),
             order_created=Reaction(sales.record_order),
             order_confirmed=Reaction(sales.record_confirmation),

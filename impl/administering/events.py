@@ -64,6 +64,7 @@ def _values(values: models.SettingValues) -> events.SettingStateValues:
         shipping=_given(values.shipping, _shipping),
         features=_given(values.features, _features),
         search=_given(values.search, _search),
+        security=_given(values.security, _security),
     )
 
 
@@ -142,3 +143,7 @@ def _search(values: models.SearchSettings) -> events.SearchState:
     return events.SearchState(
         synonyms=[events.SynonymState(language=each.language, words=each.words) for each in values.synonyms]
     )
+
+
+def _security(values: models.SecuritySettings) -> events.SecurityState:
+    return events.SecurityState(owners_need_second_factor=values.owners_need_second_factor)

@@ -207,8 +207,8 @@ messages = Table(
     Index("messages_by_recipient", "recipient_key", "created_at", "message_id"),
 )
 """What was or will be sent, to whom. `about` names what the message tells of, by ids: texts and addresses of other services are asked
-when it is sent. `recipient` is known from the start, or since it was sent; `recipient_key` is the same in the
-form that is compared. `subject` and `text` are what was sent, without secrets."""
+when it is sent. `recipient` is known from the start, or since it was sent; `recipient_key` is the same in the form that is compared.
+`subject` and `text` are what was sent, without secrets."""
 
 staff_notices = Table(
     "staff_notices",

@@ -34,6 +34,7 @@ from impl.stocking.operations.set_stock_thresholds import set_stock_thresholds
 from impl.stocking.operations.subscribe_back_in_stock import SubscribeBackInStock
 from impl.stocking.operations.unsubscribe_back_in_stock import unsubscribe_back_in_stock
 from impl.stocking.projections.shop_settings import STOCK
+from impl.stocking.reactions.on_customer_erased import on_customer_erased
 from impl.stocking.reactions.on_order_cancelled import on_order_cancelled
 from impl.stocking.reactions.on_order_confirmed import on_order_confirmed
 from impl.stocking.reactions.on_order_created import on_order_created
@@ -76,6 +77,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             forget_subscriber=Command(forget_subscriber),
         ),
         subscriptions=Subscriptions(
+            customer_erased=Reaction(on_customer_erased),
             order_created=Reaction(on_order_created),
             order_confirmed=Reaction(on_order_confirmed),
             order_cancelled=Reaction(on_order_cancelled),

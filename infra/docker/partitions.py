@@ -42,7 +42,8 @@ async def add_partitions(settings: DeploySettings, topics_file: Path, *, seconds
             await admin.start()
             counts = {topic.name: len(await partitions_of(admin, topic.name)) for topic in topics}
             wanted = {topic.name: settings.layout.partitions_of(topic) for topic in topics}
-            growing = {name: wanted[name] for name, count in counts.items() if count < wanted[name]}
+            compacted = {topic.name for topic in topics if topic.is_compacted}  # they keep their number (`create_topics`)
+            growing = {name: wanted[name] for name, count in counts.items() if count < wanted[name] and name not in compacted}
             if not growing:
                 return "Every topic has its partitions already."
             await _refuse_running(admin, settings.stores, seconds)

@@ -112,6 +112,7 @@ def test_a_wrong_service_is_refused(tmp_path: Path, module: str, source: str) ->
         ("infra/local/players/wrong.py", "import infra.local.launcher"),
         ("infra/local/launcher/wrong.py", "import infra.local.backup"),
         ("infra/local/site/wrong.py", "import infra.local.launcher"),
+        ("infra/local/inbox/wrong.py", "import infra.local.launcher"),
         ("infra/local/common/wrong.py", "import infra.local.players"),
         ("infra/local/wrong.py", ""),
         ("infra/runtime/wrong.py", "import infra.design"),
@@ -134,7 +135,9 @@ def skeleton(folder: Path) -> Path:
     """Creates an empty project with the same packages and the same rules."""
     packages = ["generated/common", "infra/runtime", "infra/docker", "impl/common", "impl/kernel", "codegen"]
     packages += [path.parent.relative_to(ROOT).as_posix() for path in (ROOT / "infra" / "design").rglob("__init__.py")]
-    rooms = [f"infra/local/{room}" for room in ("launcher/programs", "demo", "order", "backup", "players", "site", "common")]
+    rooms = [
+        f"infra/local/{room}" for room in ("launcher/programs", "demo", "inbox", "order", "backup", "players", "site", "common")
+    ]
     for package in [*packages, *rooms, *(f"impl/{service}" for service in SERVICES)]:
         (folder / package).mkdir(parents=True)
         for part in (Path(package), *Path(package).parents):

@@ -41,14 +41,18 @@ LISTS = {
     "/relay-points": "Points relais",
     "/relay-points/import": "Importer des points",
     "/settings": "Réglages",
+    "/messages": "Messages envoyés",
+    "/messages/templates": "Modèles",
+    "/news": "Nouvelles",
     "/staff": "Équipe",
     "/dead-letters": "Événements en échec",
     "/health": "Santé des services",
+    "/my-account": "Mon compte",
     "/nowhere": "Page introuvable",
 }
 DETAILS = (
     *("orders", "customers", "products", "vendors", "stock-items", "payment-intents", "invoices", "shipments"),
-    *("carriers", "shipping-methods", "shipping-zones"),
+    *("carriers", "shipping-methods", "shipping-zones", "messages"),
 )
 
 

@@ -5,8 +5,8 @@ gone in the same instant, so that the marker proves where it died, and the next 
 
 Points: `commit-send` after a commit and before its events are sent, `send-mark` after they were sent and before they are
 forgotten, `reaction-commit` after a reaction and before its commit, `call-commit:TARGET` after the answer of another service
-and before anything is written, `job:KIND` inside a job, `job-commit:KIND` at its end and before its commit. `lose:TYPE` kills nobody: it
-keeps one event of that type from Kafka, in `SERVICE.lost`.
+and before anything is written, `job:KIND` inside a job, `job-commit:KIND` at its end and before its commit. `lose:TYPE`
+kills nobody: it keeps one event of that type from Kafka, in `SERVICE.lost`.
 """
 
 import os

@@ -41,6 +41,7 @@ from infra.local.players.callers import Services
 from infra.local.players.staff import Staff
 from infra.runtime.events.wire import BadRecord, IncomingRecord, unframe
 from infra.runtime.http.security import ServiceTokens
+from infra.runtime.problem import NotFound
 from tests.support.messaging import records_of
 
 T = TypeVar("T")
@@ -297,10 +298,13 @@ async def _reservations(services: Services, records: Iterable[IncomingRecord]) -
 
 
 async def _carts(services: Services, ids: Iterable[str]) -> list[Cart]:
-    async def read(cart_id: str) -> Cart:
-        return (await services.carting.get_cart(GetCartRequest(cart_id=cart_id))).body
+    async def read(cart_id: str) -> Cart | None:
+        try:
+            return (await services.carting.get_cart(GetCartRequest(cart_id=cart_id))).body
+        except NotFound:  # it went with its customer
+            return None
 
-    return await _each(ids, read)
+    return [cart for cart in await _each(ids, read) if cart is not None]
 
 
 async def _dead_letters(services: Services, name: str) -> int:

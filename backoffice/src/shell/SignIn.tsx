@@ -1,6 +1,7 @@
 import { isProblem } from "@comptoir/shared/problems";
 import { needsCode } from "@comptoir/shared/secondFactor";
 import type { Credentials } from "@comptoir/shared/session";
+import Button from "@mui/material/Button";
 import { useLogin } from "ra-core";
 import { useState } from "react";
 import { Link } from "react-router";
@@ -43,9 +44,7 @@ export function SignIn() {
       below={
         <>
           {isSecond ? (
-            <button type="button" className="quiet" onClick={() => setKnown(undefined)}>
-              {t("sign_in.back")}
-            </button>
+            <Button onClick={() => setKnown(undefined)}>{t("sign_in.back")}</Button>
           ) : (
             <Link to="/password-reset">{t("sign_in.forgotten")}</Link>
           )}

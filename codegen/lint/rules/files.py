@@ -15,7 +15,7 @@ _OF_SERVICE = re.compile(
     r"(openapi|topics|problems|scopes)\.yaml|(paths|schemas)/[a-z]+(-[a-z]+)*\.yaml|events/(parts\.yaml|[^/]+\.json)"
 )
 _FRAGMENT = re.compile(r"[^/]+/(paths|schemas|events)/[^/]+\.yaml")
-_OF_SUITE = re.compile(r"README\.md|approvals\.yaml|postal-codes\.json|story\.yaml|adr/[^/]+\.md|releases/.+")
+_OF_SUITE = re.compile(r"personal-data\.md|README\.md|approvals\.yaml|postal-codes\.json|story\.yaml|adr/[^/]+\.md|releases/.+")
 _OF_ALL = re.compile(r"(components|operations|sites|topics|problems|scopes)\.yaml|events/(parts\.yaml|[^/]+\.json)")
 
 

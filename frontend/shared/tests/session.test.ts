@@ -252,9 +252,14 @@ describe("a sign-in", () => {
     const { session } = sessionWith(() => answer());
     await session.signIn(credentials);
     expect(session.secondFactorMissing).toBe(true);
+    const told = vi.fn();
+    session.subscribe(told);
+    await session.renew();
+    expect(told).not.toHaveBeenCalled();
     answer = async () => tokens();
     await session.renew();
     expect(session.secondFactorMissing).toBe(false);
+    expect(told).toHaveBeenCalledOnce();
   });
 });
 

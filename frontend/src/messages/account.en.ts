@@ -166,6 +166,8 @@ export const accountEn: SameKeys<typeof accountFr> = {
   "data.kept": "What stays, and why",
   "data.keptInvoices":
     "Your invoices and credit notes, for ten years: the law obliges the shop to keep them (article L123-22 of the French commercial code).",
+  "data.keptRecords":
+    "What our services told each other of your orders, for a month: one of them may have been away and must be able to read it.",
   "data.keptBackups": "Backups, until they are replaced; what is restored from them is erased again.",
   "data.eraseGo": "Erase my account…",
   "data.askTitle": "Erase your account?",

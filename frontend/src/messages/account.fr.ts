@@ -168,6 +168,8 @@ export const accountFr = {
     "Pour toujours : nom, adresses, mot de passe, envies, choix et messages disparaissent, et vos commandes ne portent plus votre nom.",
   "data.kept": "Ce qui reste, et pourquoi",
   "data.keptInvoices": "Vos factures et avoirs, dix ans : la loi y oblige la boutique (article L123-22 du code de commerce).",
+  "data.keptRecords":
+    "Ce que nos services se sont dit de vos commandes, un mois : l’un d’eux a pu être absent et doit pouvoir le relire.",
   "data.keptBackups": "Les sauvegardes, jusqu’à ce qu’elles soient remplacées ; ce qui en serait repris est effacé de nouveau.",
   "data.eraseGo": "Effacer mon compte…",
   "data.askTitle": "Effacer votre compte ?",

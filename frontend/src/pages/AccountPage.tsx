@@ -5,7 +5,7 @@ import type { ACCOUNT } from "../base/addresses";
 import { useSignedIn } from "../base/session";
 import { ConfirmEmail } from "../features/account/ConfirmEmail";
 import { useAccountLanguage } from "../features/account/language";
-import { useMe } from "../features/account/queries";
+import { type Me, useMe } from "../features/account/queries";
 import { TierBadge } from "../features/account/TierBadge";
 import { Loading } from "../ui/Loading";
 import { AddressesPage } from "./AddressesPage";
@@ -40,23 +40,32 @@ const LINKS = ["orders", "invoices", "wishes", "addresses", "profile", "preferen
 export default function AccountPage() {
   const signedIn = useSignedIn();
   const { pathname } = useLocation();
-  const { data: me } = useMe(signedIn);
+  const me = useMe(signedIn);
   if (!signedIn) return <Navigate to={`/sign-in?next=${encodeURIComponent(pathname)}`} replace />;
   return (
     <div className="page account">
       <AccountNav />
       <div className="account-body">
-        {me && <ConfirmEmail me={me} />}
-        <Suspense fallback={<Loading />}>
-          <Routes>
-            {Object.entries(SHOWN).map(([path, element]) => (
-              <Route key={path} path={path} element={element} />
-            ))}
-            <Route path="*" element={<NotFoundPage />} />
-          </Routes>
-        </Suspense>
+        {/* The page waits for what stands above it, which would else move it down. */}
+        {me.isPending ? <Loading /> : <Shown me={me.data} />}
       </div>
     </div>
+  );
+}
+
+function Shown({ me }: { me: Me | undefined }) {
+  return (
+    <>
+      {me && <ConfirmEmail me={me} />}
+      <Suspense fallback={<Loading />}>
+        <Routes>
+          {Object.entries(SHOWN).map(([path, element]) => (
+            <Route key={path} path={path} element={element} />
+          ))}
+          <Route path="*" element={<NotFoundPage />} />
+        </Routes>
+      </Suspense>
+    </>
   );
 }
 

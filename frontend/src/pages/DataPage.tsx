@@ -67,6 +67,7 @@ function Erasure() {
       <h3>{t("data.kept")}</h3>
       <ul className="bullets">
         <li>{t("data.keptInvoices")}</li>
+        <li>{t("data.keptRecords")}</li>
         <li>{t("data.keptBackups")}</li>
       </ul>
       <CurrentPassword label={t("form.password")} value={password} checked={checked} error={erase.error} onChange={setPassword} />

@@ -25,6 +25,8 @@ from impl.profiling.domain.message import Template
 from impl.profiling.domain.shop import Seller
 
 _TEMPLATES = Path(__file__).with_name("templates")
+PARTS = ("paragraph", "small", "heading", "button", "link_to", "pairs", "packed", "address", "goods")
+"""What messages are made of: in both forms."""
 _LOADER = FileSystemLoader(_TEMPLATES)
 _NO_WEB_FONTS = mrml.RenderOptions(fonts={})  # else it has mail programs load well-known ones from their maker
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
@@ -84,7 +86,8 @@ class Writer:
         environment = self._environment(escapes=escapes)
         environment.globals |= {"word": partial(self._say, "common", {}), "legal": self._legal}
         environment.filters["totals"] = self._totals
-        environment.globals |= vars(environment.get_template(blocks).module)
+        parts = environment.get_template(blocks).module
+        environment.globals |= {name: getattr(parts, name) for name in PARTS}
         return environment
 
     def _environment(self, *, escapes: bool) -> Environment:

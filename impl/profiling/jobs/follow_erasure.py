@@ -9,10 +9,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from impl.common.personal_data import erased_event
 from impl.profiling.gateways.personal_records import PersonalRecords
 from impl.profiling.job_types import FollowErasure
 from impl.profiling.repositories import erasure
 from impl.profiling.repositories.customers import customers
+from infra.runtime.erasing import erase_mentions
 from infra.runtime.store.transaction import Transaction
 
 
@@ -29,6 +31,7 @@ class FollowErasureHandler:
 
     def _follow(self, tx: Transaction, job: FollowErasure, order_ids: Sequence[str], *, is_open: bool) -> None:
         erasure.delete_messages_of_orders(tx, order_ids)
+        erase_mentions(tx, order_ids, erased_event)
         if not job.is_first:
             with customers.change_if_known(tx, job.customer_id) as customer:
                 if customer is not None:

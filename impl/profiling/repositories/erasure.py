@@ -45,7 +45,7 @@ def delete_owned(tx: Transaction, customer_id: str, email: str) -> None:
     """Deletes everything that is the customer's, and the messages that went to the address."""
     for table, whose in _OWNED:
         tx.execute(table.delete().where(whose == customer_id))
-    tx.execute(messages.delete().where(messages.c.recipient.in_({email, *emails.spellings(email)})))
+    tx.execute(messages.delete().where(messages.c.recipient_key == emails.key_of(email)))
 
 
 def delete_messages_of_orders(tx: Transaction, order_ids: Sequence[str]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import cache
 from hashlib import sha256
 from typing import Any, Self
@@ -18,6 +19,7 @@ from infra.runtime.store.prepared import Prepared
 from infra.runtime.store.transaction import Transaction
 
 _BY_KEY = select(table).where(table.c.email_hash == bindparam("key"))
+_LONG_AGO = datetime.fromtimestamp(0, UTC)
 _WRITE = table.update().where(table.c.email_hash == bindparam("key"))
 
 
@@ -81,7 +83,8 @@ def _opened(dialect: str) -> Prepared:
 
 
 def _none(tx: Transaction) -> SignInFailures:
-    return SignInFailures(failures=0, blocked_until=tx.now, forget_at=tx.now)
+    """No failures. Nobody waits because of them, not even who began a moment before the counter was opened."""
+    return SignInFailures(failures=0, blocked_until=_LONG_AGO, forget_at=tx.now)
 
 
 def _row(failures: SignInFailures) -> dict[str, Any]:

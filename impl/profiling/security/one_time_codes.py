@@ -4,6 +4,7 @@ import hmac
 import secrets
 from datetime import datetime
 from hashlib import sha256
+from io import BytesIO
 
 import pyotp
 import segno
@@ -35,8 +36,10 @@ def address_of(secret: str, *, email: str, shop_name: str) -> str:
 
 def qr_svg(address: str) -> str:
     """Returns an address as a QR code, an SVG document that is as large as its place."""
-    code: str = segno.make(address, error="m", micro=False).svg_inline(omitsize=True, border=4, light="#fff")
-    return code
+    drawn = BytesIO()
+    # with its namespace: without it, browsers show it as a part of a page but not as a picture
+    segno.make(address, error="m", micro=False).save(drawn, kind="svg", xmldecl=False, omitsize=True, border=4, light="#fff")
+    return drawn.getvalue().decode()
 
 
 def new_recovery_codes() -> list[str]:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, cast
 
 import msgspec
 from aiosmtpd.smtp import SMTP, Envelope, Session
@@ -70,8 +70,7 @@ class Receiver:
         self.mails.add(envelope.rcpt_tos, content)
         if self.faults.die_after_data > 0:
             self.faults.die_after_data -= 1
-            assert isinstance(server.transport, asyncio.Transport)  # noqa: S101 - a connection has one
-            server.transport.abort()
+            cast(asyncio.Transport, server.transport).abort()
         await self._stall("ANSWER")
         return "250 OK"
 

@@ -140,7 +140,13 @@ def _print_addresses(system: System, accounts: Sequence[Account]) -> None:
     places = Table(title="Comptoir", title_justify="left")
     places.add_column("What")
     places.add_column("Address")
-    for name, address in {**system.served, **system.urls, "kafka": system.kafka, "registry": system.registry}.items():
+    for name, address in {
+        **system.served,
+        "inbox": system.inbox,
+        **system.urls,
+        "kafka": system.kafka,
+        "registry": system.registry,
+    }.items():
         places.add_row(name, address if name not in system.urls else f"{address}/docs")
     people = Table("Role", "E-mail", "Password", title="Accounts", title_justify="left")
     for account in accounts:

@@ -168,7 +168,7 @@ class System:
     @property
     def served(self) -> dict[str, str]:
         """The addresses of those sites and tools that this system serves itself."""
-        return {name: self._addresses.of(name) for name in (*self._served, *self._tools, INBOX)}
+        return {name: self._addresses.of(name) for name in (*self._served, *self._tools)}
 
     @property
     def inbox(self) -> str:
@@ -376,7 +376,7 @@ class System:
             registry=self.registry,
             urls=self.urls,
             replicas={name: self._addresses.of(name) for name in self._layout.copies},
-            sites=self.sites | self.served,
+            sites=self.sites | self.served | {INBOX: self.inbox},
             programs=programs,
         )
 

@@ -17,7 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from infra.local.site.addresses import Addresses, asked_host, by_host
 from infra.local.site.catalogue import Catalogue
 from infra.local.site.files import INDEX, TYPES, SiteFile, files_below
-from infra.local.site.headers import FRAME, FRAME_POLICY, content_policy
+from infra.local.site.headers import FRAME, content_policy, frame_policy
 
 _ROUTES = "routes.json"
 App = ASGIApp
@@ -45,14 +45,13 @@ def application(site: str, root: Path, services: Addresses, *, catalogue: str | 
 
 
 class _WithPolicy:
-    """Adds the Content-Security-Policy to every response of an application, errors included."""
+    """Adds the Content-Security-Policy to every response of an application, errors included; the page in a frame has its own."""
 
     def __init__(self, app: ASGIApp, policies: Mapping[str, bytes]) -> None:
-        self._app, self._policies = app, policies
+        self._app, self._policies, self._frame = app, policies, frame_policy().encode()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        own = FRAME_POLICY.encode() if scope["path"] == FRAME else None
-        policy = own or self._policies[_host(Headers(scope=scope))]
+        policy = self._frame if scope["path"] == FRAME else self._policies[_host(Headers(scope=scope))]
 
         async def send_with_policy(message: Message) -> None:
             if message["type"] == "http.response.start":

@@ -1,21 +1,25 @@
 """Topics and schemas are there as declared; broker and registry keep what they hold."""
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import aiohttp
 import psutil
 import pytest
-from aiokafka import AIOKafkaConsumer, AIOKafkaProducer
-from aiokafka.admin import AIOKafkaAdminClient
+from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
+from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 from aiokafka.errors import KafkaError
 
 from infra.local.common.errors import NotRunning, SchemaRefused
 from infra.local.launcher.programs.schemas import read_schemas
-from infra.local.launcher.programs.topics import read_topics
+from infra.local.launcher.programs.topics import Layout, create_topics, read_topics
 from infra.local.launcher.system import TOPICS, System
+from infra.local.players.callers import until
 from tests.runtime.local.support import Running, ids, write_schema
+
+[CUSTOMERS] = [topic for topic in read_topics(TOPICS) if topic.name == "profiling.customers"]
 
 
 async def test_topics_exist_as_declared(running: Running) -> None:
@@ -33,6 +37,54 @@ async def test_topics_exist_as_declared(running: Running) -> None:
     assert {each["max.message.bytes"] for each in settings.values()} == {"8388608"}
     assert settings["ordering.orders"]["cleanup.policy"] == "delete"
     assert settings["ordering.orders"]["retention.ms"] == str(30 * 24 * 3600 * 1000)
+    assert {each["segment.ms"] for each in settings.values()} == {str(24 * 3600 * 1000)}
+    assert settings["stocking.items"]["max.compaction.lag.ms"] == str(24 * 3600 * 1000)
+
+
+async def test_what_an_erased_person_said_is_compacted_away(running: Running) -> None:
+    """With a segment of one second instead of a day. The second record of the erasure closes the segment with the first (ADR 0064)."""
+    topic = replace(CUSTOMERS, name="trial.customers", partitions=1)
+    await create_topics(running.system.kafka, [topic], Layout(segment_seconds=1))
+    async with AIOKafkaProducer(bootstrap_servers=running.system.kafka) as producer:
+        for key, value in ((b"cus_1", b"camille@example.org"), (b"cus_2", b"jo@example.org"), (b"cus_1", b"ERASED")):
+            await producer.send_and_wait(topic.name, value, key=key)
+        await asyncio.sleep(2)  # the time of the records themselves: a segment ends when a later one comes
+        await producer.send_and_wait(topic.name, b"ERASED", key=b"cus_1")
+
+    async def is_gone() -> bool:
+        return b"camille@example.org" not in await _values(running, topic.name)
+
+    assert not await is_gone()
+    await until(is_gone, seconds=90)
+    assert b"jo@example.org" in await _values(running, topic.name)
+
+
+async def test_topics_of_an_earlier_release_get_the_bounds_and_keep_what_an_operator_set(running: Running) -> None:
+    topic = replace(CUSTOMERS, name="trial.earlier", partitions=1)
+    admin = AIOKafkaAdminClient(bootstrap_servers=running.system.kafka)
+    await admin.start()
+    theirs = {"cleanup.policy": "compact", "min.cleanable.dirty.ratio": "0.3"}
+    await admin.create_topics([NewTopic(topic.name, 1, 1, topic_configs=theirs)])
+    await create_topics(running.system.kafka, [topic])
+    (answer,) = await admin.describe_configs([ConfigResource(ConfigResourceType.TOPIC, topic.name)])
+    await admin.close()
+    [settings] = [{entry[0]: entry[1] for entry in resource[4]} for resource in answer.resources]
+    assert settings["max.compaction.lag.ms"] == settings["segment.ms"] == str(24 * 3600 * 1000)
+    assert (settings["cleanup.policy"], settings["min.cleanable.dirty.ratio"]) == ("compact", "0.3")
+
+
+async def _values(running: Running, topic: str) -> list[bytes]:
+    """All that a topic has, from its beginning to its end."""
+    async with AIOKafkaConsumer(bootstrap_servers=running.system.kafka, auto_offset_reset="earliest") as consumer:
+        place = TopicPartition(topic, 0)
+        consumer.assign([place])
+        end = (await consumer.end_offsets([place]))[place]
+        await consumer.seek_to_beginning(place)
+        values: list[bytes] = []
+        while await consumer.position(place) < end:
+            for records in (await consumer.getmany(timeout_ms=500)).values():
+                values += [record.value for record in records]
+        return values
 
 
 async def test_a_topic_that_nobody_declared_is_not_made_by_asking_for_it(running: Running) -> None:

@@ -21,6 +21,17 @@ def directives(answer: ClientResponse) -> dict[str, str]:
     return {name: value for name, _, value in parts}
 
 
+async def test_the_page_for_messages_takes_their_styles_and_nothing_else(shop: Browser) -> None:
+    assert directives(await shop.get("/message-frame.html")) == {
+        "default-src": "'none'",
+        "style-src": "'unsafe-inline'",
+        "img-src": "data:",
+        "base-uri": "'none'",
+        "form-action": "'none'",
+        "frame-ancestors": "'self'",
+    }
+
+
 @pytest.mark.parametrize(
     ("path", "status"), [("/", 200), ("/c/soap", 200), (f"/{HASHED}", 200), ("/config.json", 200), ("/a.js", 404)]
 )

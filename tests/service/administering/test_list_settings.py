@@ -1,5 +1,7 @@
 """List all settings."""
 
+from msgspec import to_builtins
+
 from generated.administering import operations
 from generated.administering.client import AdministeringClient
 from generated.events.administering import SettingChanged
@@ -18,7 +20,19 @@ async def test_the_first_start_writes_and_tells_every_group_of_settings_once(
         "SHIPPING",
         "FEATURES",
         "SEARCH",
+        "SECURITY",
     ]
     await administering.store.command(administering.implementation.on_start)  # type: ignore[arg-type]
-    told = [event.setting_group for event in await administering.emitted_of(SettingChanged) if event.setting.version == 1]
-    assert sorted(told) == ["CHECKOUT", "FEATURES", "SEARCH", "SECURITY", "SELLER", "SHIPPING", "STOCK", "STORE"]
+    told = [event for event in await administering.emitted_of(SettingChanged) if event.setting.version == 1]
+    for event in told:
+        assert set(to_builtins(event.setting.values)) == {event.setting_group.lower()}
+    assert sorted(event.setting_group for event in told) == [
+        "CHECKOUT",
+        "FEATURES",
+        "SEARCH",
+        "SECURITY",
+        "SELLER",
+        "SHIPPING",
+        "STOCK",
+        "STORE",
+    ]

@@ -5,7 +5,7 @@ import msgspec
 from generated.billing.client import BillingClient
 from generated.events.ordering import OrderExpired
 from infra.local.players.callers import until
-from tests.service.billing.support import ended, invoiced, of_order, read
+from tests.service.billing.support import are_gone, ended, invoiced, of_order, read
 from tests.support.order_events import new_order
 from tests.support.personal import erased, places_of, set_aside, whose
 from tests.support.service import Serving
@@ -22,7 +22,7 @@ async def test_what_was_never_issued_goes_and_invoices_stay_as_they_are(billing:
     await billing.react(erased(person["customer_id"]))
 
     async def is_gone() -> bool:
-        return await of_order(staff, unpaid.order_id) == []
+        return await are_gone(staff, unpaid.order_id)
 
     await until(is_gone)
     [kept] = await of_order(staff, placed.order_id)

@@ -1,6 +1,5 @@
 """Final invoices and credit notes are printed."""
 
-import asyncio
 from hashlib import sha256
 
 from sqlalchemy import select
@@ -9,6 +8,7 @@ from generated.billing import operations
 from generated.billing.client import BillingClient
 from generated.events.billing import InvoicePrinted
 from impl.billing.job_types import PrintInvoice
+from infra.local.players.callers import until
 from infra.runtime.store.tables import jobs
 from tests.service.billing.support import invoiced, refunded, told, when
 from tests.support.service import Serving
@@ -28,6 +28,4 @@ async def test_a_credit_note_is_printed_once_and_told_with_the_hash_of_its_pdf(b
 async def when_done(billing: Serving, invoice_id: str) -> None:
     """Returns when no printing of the document waits."""
     query = select(jobs.c.key).where(jobs.c.kind == PrintInvoice.kind(), jobs.c.key == invoice_id)
-    async with asyncio.timeout(10):
-        while await billing.store.query(lambda tx: tx.all(query)):
-            await asyncio.sleep(0.01)
+    await until(lambda: billing.store.query(lambda tx: tx.all(query)), lambda waiting: not waiting)

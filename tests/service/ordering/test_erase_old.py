@@ -5,12 +5,12 @@ from datetime import timedelta
 from impl.ordering.job_types import EraseOld, Jobs
 from impl.ordering.tables import orders
 from infra.runtime.store.base import utc_now
+from tests.service.ordering.erasing import at_home, placed
 from tests.service.ordering.support import OrderDesk
-from tests.service.ordering.test_on_customer_erased import at_home
 
 
 async def test_a_guests_order_of_five_years_ago_loses_its_buyer(shop: OrderDesk) -> None:
-    old, new = [await shop.order(delivery_address=at_home("Hobbleton")) for _ in range(2)]
+    old, new = [await placed(shop, at_home("Hobbleton")) for _ in range(2)]
     long_ago, its_row = utc_now() - timedelta(days=5 * 366), orders.c.order_id == old.order_id
     store, jobs = shop.ordering.store, shop.ordering.implementation.jobs
     assert isinstance(jobs, Jobs)

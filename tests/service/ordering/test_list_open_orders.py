@@ -4,22 +4,19 @@ import pytest
 
 from generated.ordering import operations
 from generated.ordering.client import OrderingClient
-from infra.local.players.callers import until
 from infra.runtime.ids import new_id
 from infra.runtime.problem import Problem
-from tests.service.ordering.support import OrderDesk, of_customer
+from tests.service.ordering.erasing import delivered
+from tests.service.ordering.support import PARIS, OrderDesk, of_customer
 
 
 async def test_an_order_is_open_until_goods_and_money_are_where_they_belong(shop: OrderDesk) -> None:
     customer_id = new_id("cus")
-    order = await of_customer(shop, customer_id)
-    assert await _open(shop, customer_id) == [order.order_number]
-    await shop.cancel(order.order_id, shop.customer(customer_id))
-
-    async def is_undone() -> bool:
-        return await _open(shop, customer_id) == []
-
-    await until(is_undone)
+    done, cancelled = await delivered(shop, PARIS, customer_id), await of_customer(shop, customer_id)
+    assert await _open(shop, customer_id) == [cancelled.order_number]
+    await shop.cancel(cancelled.order_id, shop.customer(customer_id))
+    assert await _open(shop, customer_id) == [cancelled.order_number]  # its payment and its invoice are still to be undone
+    assert (await shop.read(done.order_id)).status == "DELIVERED"
 
 
 async def test_only_services_ask(shop: OrderDesk) -> None:

@@ -1,6 +1,5 @@
 """What the tests of PAYING share."""
 
-import asyncio
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,6 +9,7 @@ from generated.events.ordering import OrderCreated
 from generated.paying import models, operations
 from generated.paying.client import PayingClient
 from impl.paying.tables import ledger
+from infra.local.players.callers import until
 from infra.runtime.ids import new_id
 from tests.support.order_events import new_order
 from tests.support.service import Serving
@@ -30,12 +30,12 @@ async def simulate(client: PayingClient, mode: models.SimulationMode, delay_ms: 
 
 async def intent_of(client: PayingClient, order_id: str, *statuses: str) -> models.PaymentIntent:
     """The intent of an order, as soon as it has one of the statuses."""
-    async with asyncio.timeout(5):
-        while True:
-            page = await client.list_payment_intents(operations.ListPaymentIntentsRequest(order_id=order_id))
-            if page.body.items and page.body.items[0].status in statuses:
-                return page.body.items[0]
-            await asyncio.sleep(0.01)
+
+    async def listed() -> list[models.PaymentIntent]:
+        return (await client.list_payment_intents(operations.ListPaymentIntentsRequest(order_id=order_id))).body.items
+
+    [first, *_] = await until(listed, lambda items: items and items[0].status in statuses, f"The intent of {order_id}")
+    return first
 
 
 async def paid(paying: Serving, client: PayingClient, **changes: Any) -> tuple[OrderCreated, models.PaymentIntent]:

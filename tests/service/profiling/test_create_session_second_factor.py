@@ -7,6 +7,11 @@ import pytest
 
 from generated.profiling import problems
 from generated.profiling.client import ProfilingClient
+from impl.profiling.domain.back_off import BackOff
+from impl.profiling.repositories import sign_in_failures
+from impl.profiling.repositories.sign_in_failures import FailureKey
+from infra.runtime.ids import new_id
+from infra.runtime.store.transaction import Transaction
 from tests.service.profiling.accounts import me
 from tests.service.profiling.second_factors import set_up
 from tests.service.profiling.support import CHEAP, PASSWORD, at, later, new_customer, new_email, register, sign_in, signed_in
@@ -63,7 +68,22 @@ async def test_of_two_sign_ins_with_one_code_at_once_one_gets_in(profiling: Serv
     for code in (app.code(), codes[0]):
         tries = (sign_in(anybody, customer.email, code=code) for _ in range(3))
         answers = await asyncio.gather(*tries, return_exceptions=True)
-        assert sum(isinstance(answer, problems.SecondFactorWrong) for answer in answers) == 2
+        refused = [answer for answer in answers if isinstance(answer, BaseException)]
+        assert [type(each) for each in refused] == [problems.SecondFactorWrong] * 2, refused
+
+
+async def test_who_began_a_moment_before_a_counter_was_opened_waits_for_nothing(profiling: Serving) -> None:
+    key = FailureKey.codes(new_id("cus"))
+
+    def count(tx: Transaction) -> None:
+        with sign_in_failures.change(tx, key) as failures:
+            failures.refuse_while_blocked(tx.now)
+            failures.count(BackOff(after=9, first=1, longest=9), tx.now)
+
+    with later(profiling, seconds=1):
+        await profiling.store.command(count)
+    await profiling.store.command(count)
+    assert (await profiling.store.query(lambda tx: sign_in_failures.get(tx, key))).failures == 2
 
 
 async def test_a_recovery_code_counts_once(profiling: Serving, anybody: ProfilingClient) -> None:

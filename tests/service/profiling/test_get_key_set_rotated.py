@@ -112,4 +112,5 @@ async def test_a_key_that_others_know_is_replaced_at_once(two: Two, url: str) ->
 
 
 def test_a_command_that_is_not_there_is_answered_with_those_that_are(url: str) -> None:
-    assert command(url, "rotate") == (1, "", "the commands of profiling: rotate-keys, replace-keys\n")
+    commands = "rotate-keys, replace-keys, list-erasures, take-erasures"
+    assert command(url, "rotate") == (1, "", f"the commands of profiling: {commands}\n")

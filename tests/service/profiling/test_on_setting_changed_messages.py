@@ -1,6 +1,7 @@
 """The shop's settings: who writes messages, and what the law has them say."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from generated.events.administering import SettingChanged
 from impl.profiling.projections.shop_settings import CHECKOUT, SELLER, STORE
@@ -44,7 +45,7 @@ _CHECKOUT = {
 }
 
 
-def changed(group: str, values: Mapping[str, object], version: int = 1) -> SettingChanged:
+def changed(group: str, values: Mapping[str, Any], version: int = 1) -> SettingChanged:
     setting = {"setting_group": group, "values": {group.lower(): values}, "version": version, "as_of": "2026-11-01T08:00:00Z"}
     return happened(SettingChanged, _FILE, setting_group=group, setting=setting)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generated.carting.models import Cart
 from generated.ordering.models import Order
 from generated.paying.models import PaymentIntent
+from impl.common.personal_data import ERASED
 from tests.support.invariants.parcels import covers, live_parcels
 from tests.support.invariants.statuses import ARRIVED, BACK, GOING_ON
 from tests.support.snapshot import Snapshot
@@ -77,7 +78,9 @@ def _kept(intent: PaymentIntent | None) -> int:
 
 
 def _cart_follows(order: Order, cart: Cart | None) -> Iterator[str]:
-    """An order closes its cart; an order that fails opens it again."""
+    """An order closes its cart; an order that fails opens it again. The carts of an erased customer are gone."""
+    if cart is None and order.delivery_address.recipient == ERASED:
+        return
     if cart is None:
         yield f"{order.order_id}: its cart {order.cart_id} is gone"
         return

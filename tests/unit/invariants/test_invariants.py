@@ -6,8 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from tests.support.invariants import RULES, violations
-from tests.support.shop_in_order import ORDER, shop_in_order
-from tests.support.snapshot import Snapshot
+from tests.support.shop_in_order import ORDER, record, shop_in_order
+from tests.support.snapshot import Snapshot, payload_of
 from tests.unit.invariants import events, lists, money, offers, orders, parcels, places, prices, projections, stock, vat
 from tests.unit.invariants.planting import (
     EARLIER,
@@ -56,6 +56,15 @@ def test_a_topic_that_was_compacted_may_lack_older_records(at_rest: Snapshot) ->
     level = replace(next(each for each in at_rest.records if each.topic == "stocking.items"), sequence=7)
     kept = [each for each in at_rest.records if each.topic != "stocking.items"]
     assert violations(replace(at_rest, records=[*kept, level], compacted=frozenset({"stocking.items"}))) == []
+
+
+def test_an_order_keeps_the_address_that_its_customer_had(at_rest: Snapshot) -> None:
+    [registered] = [payload_of(each) for each in at_rest.records if each.topic == "profiling.customers"]
+    assert registered is not None
+    told = {**registered, "customer": {**registered["customer"], "email": "zoe@example.org"}}
+    changed = record("profiling.customer-email-changed.v1", 2, **told)
+    customer = replace(at_rest.customers[0], email="zoe@example.org")
+    assert violations(replace(at_rest, customers=[customer], records=[*at_rest.records, changed])) == []
 
 
 def test_an_order_of_nothing_breaks_no_rule(at_rest: Snapshot) -> None:

@@ -82,7 +82,7 @@ async def gather(others: Others) -> AsyncIterator[GatherOrder]:
         yield GatherOrder(
             orders=Orders(OrderingClient(Channel("ordering", site.name, session))),
             invoices=Invoices(BillingClient(Channel("billing", site.name, session))),
-            sites=Sites(shop="https://shop.example", backoffice="https://office.example", profiling="https://people.example"),
+            sites=Sites(shop="https://shop.example", backoffice="https://office.example", profiling="https://api.example"),
         )
     await runner.cleanup()
 

@@ -88,10 +88,18 @@ def test_letters_beyond_ascii_before_the_at_need_smtputf8() -> None:
 
 
 def test_who_wants_no_more_of_it_ends_it_with_one_click() -> None:
-    letter = Letter(subject="s", html="h", text="t", ends=Link(address="https://shop.example/news-end/", token="T" * 43))
-    got = arrived(mail(letter))
-    assert got["List-Unsubscribe"].strip() == f"<https://shop.example/news-end/{'T' * 43}>"
+    page = Link(address="https://shop.example/news-end#token=", token="T" * 43)
+    post = Link(address="https://api.shop.example/news-endings?token=", token="T" * 43)
+    got = arrived(mail(Letter(subject="s", html="h", text="t", ends=page, one_click=post)))
+    assert got["List-Unsubscribe"].strip() == f"<{post}>"
     assert got["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+
+
+def test_a_page_to_end_it_at_is_no_one_click() -> None:
+    page = Link(address="https://shop.example/stock-alert-end/", token="T" * 43)
+    got = arrived(mail(Letter(subject="s", html="h", text="t", ends=page)))
+    assert got["List-Unsubscribe"].strip() == f"<{page}>"
+    assert "List-Unsubscribe-Post" not in got
 
 
 def test_a_file_is_attached_with_its_name() -> None:

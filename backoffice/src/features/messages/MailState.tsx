@@ -32,7 +32,7 @@ function Banner({ state }: { state: Profiling["MailState"] }) {
         </div>
       )}
       {waiting > 0 && (
-        <p className="all-well">
+        <p className="left-over">
           {t("messages.waiting", { count: waiting })} {oldest_at && t("messages.oldest", { at: dateTime(oldest_at) })}
         </p>
       )}

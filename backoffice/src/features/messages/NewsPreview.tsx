@@ -7,7 +7,7 @@ export function NewsPreview({ news }: { news: Profiling["NewsDraft"] }) {
   return (["fr", "en"] as const).map((lang) => (
     <section key={lang} className="news-preview" aria-label={t(`language.${lang === "fr" ? "FR" : "EN"}`)}>
       <small>{t(`language.${lang === "fr" ? "FR" : "EN"}`)}</small>
-      <h3 lang={lang}>{news[lang].subject}</h3>
+      <h2 lang={lang}>{news[lang].subject}</h2>
       <div lang={lang}>
         {paragraphs(news[lang].text).map((each) => (
           <p key={each}>{each}</p>

@@ -79,7 +79,7 @@ export const letters = {
   "customers.unconfirmed": "pas encore confirmée",
   "customers.suspend": "Suspendre",
   "customers.suspend_intro":
-    "Ses sessions prennent fin et il ne peut plus se connecter. Ses commandes continuent. Un message l’en informe, sans la raison.",
+    "Ses sessions prennent fin et il ne peut plus se connecter. Ses commandes continuent. Un message l’en informe, sans le motif.",
   "customers.suspended": "Client suspendu",
   "customers.reinstate": "Rétablir",
   "customers.reinstate_intro": "Il peut de nouveau se connecter. Un message l’en informe.",
@@ -92,7 +92,7 @@ export const letters = {
   "field.mail_error": "Réponse du serveur",
   "field.repeated_message": "Renvoi",
   "field.email_confirmed": "Adresse e-mail",
-  "field.suspension_reason": "Raison de la suspension",
+  "field.suspension_reason": "Motif de la suspension",
   "hint.news_text": "Une ligne vide commence un nouveau paragraphe.",
   "hint.suspension_reason": "Pour l’équipe seulement.",
   "settingGroup.SECURITY": "Sécurité",

@@ -40,7 +40,7 @@ export function EmailForm({ me }: { me: Me }) {
   return (
     <form className="card" aria-labelledby="change-email" onSubmit={submit} noValidate>
       <h2 id="change-email">{t("security.email")}</h2>
-      <p>{t("security.emailNow", { email: me.email })}</p>
+      <p className="long-words">{t("security.emailNow", { email: me.email })}</p>
       <Field
         label={t("emailChange.new")}
         {...EMAIL_INPUT}

@@ -42,7 +42,7 @@ export function useOrder(orderId: string) {
 export function useOrderByLink(orderId: string, token: string | undefined) {
   const { ordering } = useApi();
   return useQuery({
-    queryKey: [...orderKey(orderId), "link"],
+    queryKey: [...orderKey(orderId), "link", token],
     queryFn: async ({ signal }) => {
       const order_token = token ?? "";
       const params = { path: { order_id: orderId } };

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+from aiokafka.admin.config_resource import ConfigResource, ConfigResourceType
 from aiokafka.errors import InvalidReplicationFactorError, KafkaError, for_code
 
 from infra.local.common.errors import TopicRefused
@@ -21,6 +22,8 @@ LARGEST_RECORD = 8 * 1024 * 1024
 _DAY_MS = 24 * 60 * 60 * 1000
 _PATIENCE_SECONDS = 30.0
 _PAUSE_SECONDS = 0.1
+_SET_FOR_THE_TOPIC = 1
+"""Where a setting comes from, in Kafka's answers: the topic itself, and neither the broker nor a default."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,6 +34,9 @@ class Layout:
     min_insync_replicas: int = 1
     partitions: int = 0
     """Of every topic; with 0 as many as the contracts say."""
+    segment_seconds: int = 24 * 60 * 60
+    """How long one file of a topic is written to. A record that a newer one of its key replaces, or whose time is over, is gone so
+    much later at most, once something else was written behind it: what was said of a person who was erased, too (ADR 0064)."""
 
     def partitions_of(self, topic: "Topic") -> int:
         return self.partitions or topic.partitions
@@ -57,12 +63,22 @@ class Topic:
         return tuple(f"{producer}.{_kebab(title)}.v1" for title in self.events)
 
     @property
-    def settings(self) -> dict[str, str]:
-        """The settings of the contract under Kafka's names. A compacted topic keeps the newest record of each key for ever."""
+    def is_compacted(self) -> bool:
+        """Whether it keeps the newest record of each key for ever."""
+        return self.cleanup == "compact"
+
+    def settings(self, layout: Layout) -> dict[str, str]:
+        """The settings of the contract under Kafka's names."""
         largest = {"max.message.bytes": str(LARGEST_RECORD)}
-        if self.cleanup == "compact":
-            return {"cleanup.policy": "compact", **largest}
-        return {"cleanup.policy": "delete", "retention.ms": str(self.retention_days * _DAY_MS), **largest}
+        if self.is_compacted:
+            return {"cleanup.policy": "compact", **largest, **self.bounds(layout)}
+        retention = {"retention.ms": str(self.retention_days * _DAY_MS)}
+        return {"cleanup.policy": "delete", **retention, **largest, **self.bounds(layout)}
+
+    def bounds(self, layout: Layout) -> dict[str, str]:
+        """The settings by which nothing stays for much longer than it should. Topics of earlier releases get them, too."""
+        milliseconds = str(layout.segment_seconds * 1000)
+        return {"segment.ms": milliseconds, **({"max.compaction.lag.ms": milliseconds} if self.is_compacted else {})}
 
 
 def read_topics(path: Path) -> list[Topic]:
@@ -81,7 +97,8 @@ async def create_topics(
 ) -> None:
     """Creates the topics that are missing; waits for a broker that is still starting.
 
-    Raises TopicRefused, also for a topic that is laid out in another way: only an operator can change that (`unlike`).
+    Raises TopicRefused, also for a topic that is laid out in another way: only an operator can change that (`unlike`). A compacted
+    topic keeps the number of its partitions: a key that moved to another one would leave its older records behind for ever.
     """
     async with admin_client(bootstrap, access) as admin:
         deadline = time.monotonic() + _PATIENCE_SECONDS
@@ -94,6 +111,7 @@ async def create_topics(
         for topic in topics:
             if sentence := unlike(topic, await partitions_of(admin, topic.name), layout):
                 raise TopicRefused(sentence)
+        await _bound(admin, topics, layout)
 
 
 @asynccontextmanager
@@ -124,7 +142,7 @@ async def partitions_of(admin: AIOKafkaAdminClient, topic: str) -> list[int]:
 def unlike(topic: Topic, replicas: list[int], layout: Layout) -> str:
     """Returns a sentence about a topic that is not laid out as it should be, and what to do; an empty one if it is."""
     wanted, found = layout.partitions_of(topic), len(replicas)
-    if found < wanted:
+    if found < wanted and not topic.is_compacted:
         return (
             f"The topic {topic.name} has {found} partitions and should have {wanted}: let all events arrive, stop the services,"
             " and run this step with --add-partitions (infra/docker/README.md says why)."
@@ -154,8 +172,26 @@ async def _attempt(admin: AIOKafkaAdminClient, topics: list[Topic], layout: Layo
     return {name: for_code(code)(message) for name, code, message in outcomes if code}
 
 
+async def _bound(admin: AIOKafkaAdminClient, topics: list[Topic], layout: Layout) -> None:
+    """Gives topics that lack them the settings by which nothing stays too long; what an operator set otherwise is kept."""
+    answers = await admin.describe_configs([ConfigResource(ConfigResourceType.TOPIC, topic.name) for topic in topics])
+    own = {
+        resource[3]: {entry[0]: entry[1] for entry in resource[4] if entry[3] == _SET_FOR_THE_TOPIC}
+        for answer in answers
+        for resource in answer.resources
+    }
+    lacking = [topic for topic in topics if not topic.bounds(layout).items() <= own[topic.name].items()]
+    if lacking:
+        await admin.alter_configs(
+            [
+                ConfigResource(ConfigResourceType.TOPIC, topic.name, configs={**own[topic.name], **topic.bounds(layout)})
+                for topic in lacking
+            ]
+        )
+
+
 def _new(topic: Topic, layout: Layout) -> NewTopic:
-    settings = {**topic.settings, "min.insync.replicas": str(layout.min_insync_replicas)}
+    settings = {**topic.settings(layout), "min.insync.replicas": str(layout.min_insync_replicas)}
     return NewTopic(
         topic.name, layout.partitions_of(topic), replication_factor=layout.replication_factor, topic_configs=settings
     )

@@ -1,0 +1,1 @@
+"""The reactions of ADMINISTERING, one in each file."""
