@@ -98,10 +98,10 @@ class Credentials:
 @schemathesis.hook
 def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     """What the fuzzer cannot know of: whom it signed in as, and that a key means the same request for a day."""
-    _spare_own_account(case)
     _spare_the_owners(case)
     _renew_key(case)
     _aim(case)
+    _spare_own_account(case)  # which may be what it was aimed at
     _spare_the_order(case)
     _know_the_cart(case)
     _write_legibly(case)
