@@ -1,7 +1,8 @@
 """Delete the invoices that need not be kept any longer."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy.exc import DBAPIError
@@ -12,9 +13,22 @@ from impl.billing.job_types import ForgetInvoices, Jobs
 from impl.billing.tables import invoices
 from infra.local.players.callers import until
 from infra.runtime.store.base import utc_now
-from tests.service.billing.support import are_gone, ended, invoiced, of_order
+from tests.service.billing.support import QUICK, are_gone, ended, invoiced, of_order, seller
 from tests.support.order_events import new_order
-from tests.support.service import Serving
+from tests.support.postgresql import PostgreSql
+from tests.support.service import Serving, serving
+
+
+@pytest.fixture
+async def billing(store_url: str, tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[Serving]:
+    """BILLING with a store of its own: no invoice is dated before the last one of its series, whoever had that one made."""
+    url = f"sqlite:///{tmp_path}/billing.db"
+    if store_url.startswith("postgresql"):
+        server: PostgreSql = request.getfixturevalue("postgresql")
+        url = server.database()
+    async with serving("billing", folder=tmp_path, store_urls={"billing": url}, settings=QUICK) as services:
+        await services["billing"].react(seller())
+        yield services["billing"]
 
 
 async def test_a_final_invoice_goes_after_ten_full_years(
