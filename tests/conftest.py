@@ -13,6 +13,7 @@ def postgresql() -> Iterator[PostgreSql]:
         yield server
 
 
+@pytest.hookimpl(tryfirst=True)  # xdist reads the groups in the same hook
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The tests of a folder on one kind of store are a group: what they share is started once, not once for each file."""
     for item in items:
