@@ -70,7 +70,7 @@ def test_up_prints_addresses_and_ends_on_a_signal_without_a_trace(
     said = printed_until(process, "Ctrl-C stops everything")
     folder = Path(said.rpartition("Files: ")[2].split()[0])
     children = psutil.Process(process.pid).children(recursive=True)
-    assert len(children) == 4  # the broker, the registry, the services, the portal
+    assert len(children) == 5  # the broker, the registry, the inbox, the services, the portal
     assert "owner@comptoir.example" in said
     process.send_signal(ending)
     rest, _ = process.communicate(timeout=30)
