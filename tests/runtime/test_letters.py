@@ -8,6 +8,7 @@ import msgspec
 import pytest
 from sqlalchemy import select
 
+from infra.runtime.erasing import erase_mentions
 from infra.runtime.event import NotYet, Reaction, Subscription
 from infra.runtime.events import letters, sequences
 from infra.runtime.events.handlers import handlers
@@ -182,6 +183,16 @@ async def test_a_record_that_cannot_be_read_never_moves_the_sequence(
 async def test_a_topic_of_another_type_never_has_its_sequence_moved(bench: Bench) -> None:
     assert await bench.accept(bench.record("a", HUGE, "forged", topic="letters")) == "dead"
     assert await bench.applied() == []
+
+
+async def test_a_dead_letter_without_its_words_is_known_when_its_record_is_read_again(bench: Bench) -> None:
+    record = bench.record("a", 1, "", value=b"poison of Camille")
+    assert await bench.accept(record) == "dead"
+    await bench.discard()
+    await bench.command(lambda tx: erase_mentions(tx, ["Camille"], bytes))
+    (kept,) = await bench.letters()
+    assert kept.record.value == b""
+    assert await bench.accept(record) == "duplicate"
 
 
 async def test_a_readable_record_that_is_given_up_does_not_move_the_sequence_and_is_known_when_it_comes_again(

@@ -94,10 +94,15 @@ def earlier(tx: Transaction, record: IncomingRecord) -> Earlier:
 
 
 def _is_same(kept: IncomingRecord, record: IncomingRecord) -> bool:
-    """The same record, read or sent again. Its sequence alone proves nothing: it was not applied, so another may have that number."""
+    """The same record, read or sent again. Its sequence alone proves nothing: it was not applied, so another may have that number.
+
+    A person's words may have been taken out of the kept one since: at the same place, headers that are equal prove it too.
+    """
     is_there = (kept.partition, kept.offset) == (record.partition, record.offset)
-    is_sent_again = record.sequence > 0 and kept.headers == record.headers
-    return kept.value == record.value and (is_there or is_sent_again)
+    has_its_headers = kept.headers == record.headers
+    if is_there and record.headers and has_its_headers:
+        return True
+    return kept.value == record.value and (is_there or (record.sequence > 0 and has_its_headers))
 
 
 def put(tx: Transaction, record: IncomingRecord, status: Status, *, reason: str, attempts: int) -> Letter:
