@@ -23,6 +23,7 @@ class Subscriptions:
     order_cancelled: Reaction[ordering.OrderCancelled]
     order_created: Reaction[ordering.OrderCreated]
     order_expired: Reaction[ordering.OrderExpired]
+    order_joined_account: Reaction[ordering.OrderJoinedAccount]
     price_changed: Reaction[cataloging.PriceChanged]
     product_archived: Reaction[cataloging.ProductArchived]
     product_published: Reaction[cataloging.ProductPublished]
@@ -54,6 +55,7 @@ class Subscriptions:
         "order_cancelled": Subscription(type=ordering.ORDER_CANCELLED, mode="ignore"),
         "order_created": Subscription(type=ordering.ORDER_CREATED, mode="ignore"),
         "order_expired": Subscription(type=ordering.ORDER_EXPIRED, mode="ignore"),
+        "order_joined_account": Subscription(type=ordering.ORDER_JOINED_ACCOUNT, mode="ignore"),
         "price_changed": Subscription(type=cataloging.PRICE_CHANGED, mode="ignore"),
         "product_archived": Subscription(type=cataloging.PRODUCT_ARCHIVED, mode="ignore"),
         "product_published": Subscription(type=cataloging.PRODUCT_PUBLISHED, mode="ignore"),

@@ -27,6 +27,7 @@ from impl.carting.reactions.on_customer_erased import on_customer_erased
 from impl.carting.reactions.on_order_cancelled import OnOrderCancelled
 from impl.carting.reactions.on_order_created import OnOrderCreated
 from impl.carting.reactions.on_order_expired import OnOrderExpired
+from impl.carting.reactions.on_order_joined_account import on_order_joined_account
 from impl.carting.settings import Settings
 from impl.carting.use_cases.change_cart import ChangeCart
 from impl.carting.use_cases.keyed_locks import KeyedLocks
@@ -90,6 +91,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             shipping_zone_deleted=Reaction(rules.keep_terms),
             relay_point_changed=Reaction(relay_points.keep),
             order_created=Reaction(OnOrderCreated(rules=rules)),
+            order_joined_account=Reaction(on_order_joined_account),
             order_cancelled=Reaction(OnOrderCancelled(reopen_cart=reopen_cart)),
             order_expired=Reaction(OnOrderExpired(reopen_cart=reopen_cart)),
         ),

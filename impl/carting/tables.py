@@ -22,6 +22,7 @@ carts = Table(
     Column("tier_seen", String(10), nullable=False),
     Column("merged_into", _ID),
     Column("order_id", _ID),
+    Column("joined_customer_id", _ID),
     Column("ended_orders", JSON, nullable=False),
     Column("additions", JSON, nullable=False),
     Column("expires_at", Instant),
@@ -33,12 +34,15 @@ carts = Table(
     Index("carts_by_expiry", "status", "expires_at"),
     Index("carts_by_customer", "customer_id", "created_at", "cart_id"),
     Index("carts_by_successor", "merged_into"),
+    Index("carts_by_order", "order_id"),
+    Index("carts_by_joined_customer", "joined_customer_id"),
     Index("carts_by_end", "status", "updated_at"),
 )
 """A cart is read and written as a whole. `active_customer_id` is the customer while the cart is ACTIVE: a customer has one.
 
 `additions` are the last repeatable additions: an addition that is sent again adds nothing. `ended_orders` are those that gave
-the cart back: a late OrderCreated does not close it again.
+the cart back: a late OrderCreated does not close it again. `joined_customer_id` is the account that a guest's order joined: the cart
+stays the guest's, and is told and erased with the account.
 """
 
 offers = Table(

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from msgspec import Struct, convert
-from sqlalchemy import Row, Select, bindparam, select
+from sqlalchemy import Row, Select, bindparam, or_, select
 from sqlalchemy.exc import IntegrityError
 
 from generated.carting.problems import NotFound
@@ -34,7 +34,12 @@ _SELECT = select(table, customers.c.tier, customers.c.tier_since).outerjoin(
 )
 _BY_ID = _SELECT.where(table.c.cart_id == bindparam("key"))
 _BY_CUSTOMER = _SELECT.where(table.c.active_customer_id == bindparam("key"))
-_OF_CUSTOMER = select(table.c.cart_id).where(table.c.customer_id == bindparam("key")).order_by(table.c.cart_id)
+_OF_CUSTOMER = (
+    select(table.c.cart_id)
+    .where(or_(table.c.customer_id == bindparam("key"), table.c.joined_customer_id == bindparam("key")))
+    .order_by(table.c.cart_id)
+)
+_JOIN = table.update().where(table.c.order_id == bindparam("the_order"), table.c.customer_id.is_(None))
 _GONE_INTO = (
     select(table.c.cart_id)
     .where(table.c.merged_into.in_(bindparam("into", expanding=True)), table.c.customer_id.is_(None))
@@ -138,8 +143,12 @@ class Carts(Repository[Cart]):
         """Deletes some of the carts that were ordered or merged before an instant. Returns whether there may be more."""
         return forget_some(tx, table, table.c.status.in_(("ORDERED", "MERGED")), table.c.updated_at <= before)
 
+    def join(self, tx: Transaction, order_id: str, customer_id: str) -> None:
+        """Notes that the order of a guest's cart joined an account."""
+        tx.execute(_JOIN, {"the_order": order_id, "joined_customer_id": customer_id})
+
     def forget_of_customer(self, tx: Transaction, customer_id: str) -> Sequence[str]:
-        """Deletes a customer's carts, and the guest's carts that went into them; returns their ids."""
+        """Deletes a customer's carts, and the guest's carts that went into them or whose orders joined; returns their ids."""
         found = ids_of(tx.lock(_OF_CUSTOMER, {"key": customer_id}))
         reached = found
         while reached := ids_of(tx.lock(_GONE_INTO, {"into": reached})):
