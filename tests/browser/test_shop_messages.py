@@ -1,5 +1,6 @@
 """What messages lead to: an order that was lost, a password that was forgotten, an address that is confirmed or changed."""
 
+import asyncio
 import re
 
 import pytest
@@ -13,6 +14,7 @@ from tests.browser.storefront import PASSWORD, Storefront
 SOAP = "savon-de-marseille-a-l-olive"
 _RACES = "404 .*/invoices$|409 .*/claim$"
 """BILLING may hear of an order after its page asks, and the ordered cart of a guest cannot be claimed: neither is shown."""
+_PATIENCE_SECONDS = 60
 NEW_PASSWORD = "sept chevaux dorment"
 ADDRESSES = {
     "sign-in": "/sign-in",
@@ -71,6 +73,8 @@ async def test_a_forgotten_password_is_reset_from_the_mail_and_all_sessions_end(
     other.visit.forgive("40[19]")
     await other.visit.open("/sign-in")
     await other.page.get_by_role("link", name="Mot de passe oublié").click()
+    forgotten = other.page.get_by_role("heading", level=1, name="Mot de passe oublié")
+    await expect(forgotten).to_be_visible()  # the page before asks for an e-mail too
     await other.page.get_by_label("E-mail").fill(email)
     await other.page.get_by_role("button", name="Envoyer le lien").click()
     await expect(other.page.get_by_text("un message est en route")).to_be_visible()
@@ -126,12 +130,12 @@ async def test_a_confirmed_address_brings_the_orders_placed_without_an_account(o
 
 async def _wait_for(shop: Storefront, path: str, number: str) -> None:
     """Services hear one after the other that an order joined: the page is read again until it is there."""
-    for _ in range(40):
-        await shop.visit.open(path)
-        await shop.visit.settle()
-        if await shop.page.get_by_role("main").get_by_text(number).count():
-            return
-    raise AssertionError(f"{path} does not show {number}")
+    async with asyncio.timeout(_PATIENCE_SECONDS):
+        while True:
+            await shop.visit.open(path)
+            await shop.visit.settle()
+            if await shop.page.get_by_role("main").get_by_text(number).count():
+                return
 
 
 async def test_an_e_mail_address_is_changed_by_a_link_to_the_new_one(open_visit: OpenVisit, inbox: Inbox) -> None:

@@ -15,6 +15,8 @@ OUT = Path(__file__).parents[2] / "out" / "browser"
 _PATIENCE_SECONDS = 20.0
 _LOOK_SECONDS, _QUIET_LOOKS = 0.03, 5  # react asks for more within a few frames of an answer
 _RULES = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+_SHOWN = "() => document.body.innerText.trim() !== '' && !document.querySelector('main :is(.loading, .waiting)')"
+"""Something stands on the page, and nothing says that it is still being read: react may show an answer long after it came."""
 _SETTLED = """async () => {
   await document.fonts.ready;
   const ending = document.getAnimations().filter((each) => each.effect.getComputedTiming().endTime !== Infinity);
@@ -94,11 +96,12 @@ class Visit:
         await self.check_width()
 
     async def settle(self) -> None:
-        """Waits until nothing is being loaded, and fonts and transitions are done."""
+        """Waits until nothing is being loaded, all that came is shown, and fonts and transitions are done."""
         async with asyncio.timeout(_PATIENCE_SECONDS):
             quiet = 0
             while quiet < _QUIET_LOOKS:
                 await asyncio.sleep(_LOOK_SECONDS)
+                await self.page.wait_for_function(_SHOWN)
                 quiet = 0 if self._open else quiet + 1
         await self.page.evaluate(_SETTLED)
 
