@@ -51,7 +51,8 @@ async def test_a_session_that_ends_in_the_checkout_says_so_and_goes_on_where_it_
     await expect(page.get_by_role("main").get_by_text("Celui de votre compte n’est pas perdu")).to_be_visible()
     await shop.visit.check("checkout-without-account")
     await page.get_by_role("link", name="Se connecter").click()
-    await expect(page.get_by_role("heading", level=1, name="Se connecter")).to_be_visible()  # the page before asks for an e-mail too
+    sign_in = page.get_by_role("heading", level=1, name="Se connecter")
+    await expect(sign_in).to_be_visible()  # the page before asks for an e-mail too
     await page.get_by_label("E-mail").fill(email)
     await page.get_by_label("Mot de passe").fill(PASSWORD)
     await page.get_by_role("button", name="Se connecter").click()
