@@ -79,7 +79,7 @@ from impl.profiling.operations.reset_password import ResetPassword
 from impl.profiling.operations.send_news import send_news
 from impl.profiling.operations.set_customer_tier import set_customer_tier
 from impl.profiling.operations.set_staff_role import SetStaffRole
-from impl.profiling.operations.start_second_factor import start_second_factor
+from impl.profiling.operations.start_second_factor import StartSecondFactor
 from impl.profiling.operations.suspend_customer import SuspendCustomer
 from impl.profiling.operations.update_me import update_me
 from impl.profiling.projections.sender import SenderOf
@@ -211,7 +211,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             get_my_address=Query(get_my_address),
             replace_my_address=Command(replace_my_address),
             remove_my_address=Command(remove_my_address),
-            start_second_factor=Command(start_second_factor),
+            start_second_factor=Workflow(StartSecondFactor(store=resources.store, proof=proof)),
             confirm_second_factor=Command(ConfirmSecondFactor(codes=codes)),
             remove_second_factor=Workflow(RemoveSecondFactor(store=resources.store, proof=proof, codes=codes)),
             renew_recovery_codes=Command(RenewRecoveryCodes(codes=codes)),
