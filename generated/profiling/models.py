@@ -298,6 +298,10 @@ class SecondFactorSetup(Struct, frozen=True, kw_only=True):
     """The same address as a QR code, an SVG document."""
 
 
+class SecondFactorStart(Struct, frozen=True, kw_only=True):
+    password: str
+
+
 class SessionRefresh(Struct, frozen=True, kw_only=True):
     refresh_token: RefreshToken
 

@@ -555,7 +555,7 @@ export interface paths {
         put?: never;
         /**
          * Begin to set up a second factor
-         * @description Gives a new secret to an app for one-time codes. It counts once `confirm_second_factor` was given a code of it; until then each call makes another secret.
+         * @description Takes the password: whoever finds an open session cannot lock its owner out. Gives a new secret to an app for one-time codes. It counts once `confirm_second_factor` was given a code of it; until then each call makes another secret.
          */
         post: operations["start_second_factor"];
         delete?: never;
@@ -1614,6 +1614,9 @@ export interface components {
             qr_svg: string;
             /** @description Base32, to type it in by hand. */
             secret: string;
+        };
+        SecondFactorStart: {
+            password: string;
         };
         ServiceInfo: {
             service: components["schemas"]["ServiceName"];
@@ -3461,7 +3464,16 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "another horse battery"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SecondFactorStart"];
+            };
+        };
         responses: {
             /** @description The secret; nobody can read it again. */
             200: {
@@ -3483,6 +3495,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };
