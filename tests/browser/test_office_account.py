@@ -51,6 +51,7 @@ async def new_member(staff: Staff, inbox: Inbox, role: str) -> Account:
 async def set_up(office: Office) -> tuple[App, list[str]]:
     """Sets up a second factor on the page of the own account; returns the app and the recovery codes."""
     page = office.page
+    office.visit.forgive("409")  # the wrong password
     factor = page.get_by_role("region", name="Second facteur")
     await factor.get_by_label("Mot de passe").fill("pas le bon du tout")
     await factor.get_by_role("button", name="Mettre en place").click()
@@ -141,6 +142,8 @@ async def test_an_invited_clerk_follows_the_mail_and_signs_in_with_a_second_fact
     await expect(is_in(clerk)).to_be_visible()
     await clerk.open("/my-account", "Mon compte")
     await expect(clerk.page.get_by_text("9 codes de secours restants")).to_be_visible()
+    told = await inbox.mail(email, "RECOVERY_CODE_USED")
+    assert "Il vous reste 9 codes de secours." in told.text
     await sign_out(clerk)
     await clerk.try_to_sign_in(account)
     await give_code(clerk, codes[0])

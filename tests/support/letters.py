@@ -24,6 +24,7 @@ from impl.profiling.documents.facts import (
     ParcelFacts,
     PaymentFacts,
     ProcessNotice,
+    RecoveryFacts,
     RefundFacts,
     StockNotice,
 )
@@ -151,6 +152,10 @@ VARIANTS: Mapping[Template, Mapping[str, Facts]] = {
     "SECOND_FACTOR_CHANGED": {
         f"SECOND_FACTOR_CHANGED-{each}": _changed("SECOND_FACTOR_CHANGED", FactorFacts, change=each)
         for each in ("REMOVED", "CODES_RENEWED")
+    },
+    "RECOVERY_CODE_USED": {
+        "RECOVERY_CODE_USED-one-left": _changed("RECOVERY_CODE_USED", RecoveryFacts, device="", left=1),
+        "RECOVERY_CODE_USED-last": _changed("RECOVERY_CODE_USED", RecoveryFacts, left=0),
     },
     "STAFF_NOTICE": {f"STAFF_NOTICE-{each}": _notice(each) for each in get_args(NoticeKind)},
 }

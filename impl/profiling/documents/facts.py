@@ -163,6 +163,13 @@ class FactorFacts(PersonFacts):
 
 
 @dataclass(frozen=True, kw_only=True)
+class RecoveryFacts(DeviceFacts):
+    """A recovery code signed the browser in, and so many are `left`."""
+
+    left: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class NewsFacts(Facts):
     audience = "NEWS"
     subject: str
@@ -230,6 +237,7 @@ FACTS: Mapping[Template, type[Facts]] = {
     "NEW_DEVICE": DeviceFacts,
     "INVITATION": InvitationFacts,
     "SECOND_FACTOR_CHANGED": FactorFacts,
+    "RECOVERY_CODE_USED": RecoveryFacts,
     "ACCOUNT_SUSPENDED": PersonFacts,
     "ACCOUNT_REINSTATED": PersonFacts,
     "NEWS": NewsFacts,

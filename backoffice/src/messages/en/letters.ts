@@ -60,6 +60,7 @@ export const letters: SameKeys<typeof french> = {
   "messageTemplate.NEW_DEVICE": "Sign-in on a new device",
   "messageTemplate.INVITATION": "Invitation to the team",
   "messageTemplate.SECOND_FACTOR_CHANGED": "Second factor changed",
+  "messageTemplate.RECOVERY_CODE_USED": "Recovery code used",
   "messageTemplate.ACCOUNT_SUSPENDED": "Account suspended",
   "messageTemplate.ACCOUNT_REINSTATED": "Account reinstated",
   "messageTemplate.NEWS": "News of the shop",

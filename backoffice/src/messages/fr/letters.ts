@@ -58,6 +58,7 @@ export const letters = {
   "messageTemplate.NEW_DEVICE": "Connexion d’un nouvel appareil",
   "messageTemplate.INVITATION": "Invitation dans l’équipe",
   "messageTemplate.SECOND_FACTOR_CHANGED": "Second facteur changé",
+  "messageTemplate.RECOVERY_CODE_USED": "Code de secours utilisé",
   "messageTemplate.ACCOUNT_SUSPENDED": "Compte suspendu",
   "messageTemplate.ACCOUNT_REINSTATED": "Compte rétabli",
   "messageTemplate.NEWS": "Nouvelles de la boutique",
