@@ -148,6 +148,7 @@ MessageTemplate: TypeAlias = Literal[
     "NEW_DEVICE",
     "INVITATION",
     "SECOND_FACTOR_CHANGED",
+    "RECOVERY_CODE_USED",
     "ACCOUNT_SUSPENDED",
     "ACCOUNT_REINSTATED",
     "NEWS",
