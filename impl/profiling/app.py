@@ -117,12 +117,14 @@ from impl.profiling.use_cases.invitations import Invitations
 from impl.profiling.use_cases.links import Links
 from impl.profiling.use_cases.new_password import NewPassword
 from impl.profiling.use_cases.password_proof import PasswordProof
+from impl.profiling.use_cases.reset_second_factor import reset_second_factor
 from impl.profiling.use_cases.rotate_keys import replace_keys, rotate_keys
 from impl.profiling.use_cases.second_factors import Codes
 from infra.runtime.event import Reaction
 from infra.runtime.job import JobCommand, SlowJob
 from infra.runtime.operation import Command, Query, Stream, Workflow
-from infra.runtime.service import Implementation, Resources, ServiceDefinition
+from infra.runtime.service import Implementation, OperatorCommand, Resources, ServiceDefinition
+from infra.runtime.store.transaction import Transaction
 
 _SENDING_AT_ONCE = 8
 """A connection that stalls holds up nobody but its own message, as long as others are free."""
@@ -320,6 +322,10 @@ def _back_off(settings: Settings, after: int) -> BackOff:
     return BackOff(after=after, first=settings.back_off_seconds, longest=settings.longest_back_off_seconds)
 
 
+def _reset_second_factor(tx: Transaction, settings: Settings, email: str) -> str:
+    return reset_second_factor(tx, email, Sessions(access_token_lifetime=settings.access_token_lifetime))
+
+
 SERVICE = ServiceDefinition(
     name="profiling",
     settings=Settings,
@@ -327,9 +333,10 @@ SERVICE = ServiceDefinition(
     tables=tables.metadata,
     build=build,
     commands={
-        "rotate-keys": lambda tx, settings: rotate_keys(tx, settings.access_token_lifetime),
-        "replace-keys": lambda tx, _settings: replace_keys(tx),
-        "list-erasures": lambda tx, _settings: list_erasures(tx),
-        "take-erasures": lambda tx, _settings: take_erasures(tx),
+        "rotate-keys": OperatorCommand(lambda tx, settings: rotate_keys(tx, settings.access_token_lifetime)),
+        "replace-keys": OperatorCommand(lambda tx, _settings: replace_keys(tx)),
+        "list-erasures": OperatorCommand(lambda tx, _settings: list_erasures(tx)),
+        "take-erasures": OperatorCommand(lambda tx, _settings: take_erasures(tx)),
+        "reset-second-factor": OperatorCommand(_reset_second_factor, arguments=("EMAIL",)),
     },
 )

@@ -55,9 +55,9 @@ async def renew(client: ProfilingClient, code: str) -> Sequence[str]:
     return (await client.renew_recovery_codes(operations.RenewRecoveryCodesRequest(body=body))).body.recovery_codes
 
 
-async def set_up(profiling: Serving, client: ProfilingClient) -> tuple[App, Sequence[str]]:
+async def set_up(profiling: Serving, client: ProfilingClient, password: str = PASSWORD) -> tuple[App, Sequence[str]]:
     """A second factor that counts from now on, and its recovery codes. The code of a step ago is used up."""
-    app = App(profiling=profiling, secret=(await start(client)).secret)
+    app = App(profiling=profiling, secret=(await start(client, password)).secret)
     return app, await confirm(client, app.code(ahead=-1))
 
 
