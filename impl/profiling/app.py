@@ -311,7 +311,7 @@ def _gather(settings: Settings, resources: Resources, links: Links, news_tokens:
     return Gather(
         store=store,
         sites=sites,
-        of_order=GatherOrder(orders=orders, invoices=invoices, sites=sites),
+        of_order=GatherOrder(store=store, orders=orders, invoices=invoices, sites=sites),
         of_person=GatherPerson(store=store, links=links, news_tokens=news_tokens, sites=sites),
         of_stock=GatherStock(stock_alerts=stock_alerts, variants=variants, sites=sites),
         of_notice=GatherNotice(store=store, variants=variants, sites=sites),

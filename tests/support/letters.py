@@ -86,6 +86,7 @@ def hostile_order() -> OrderFacts:
             shipping=altered(order.shipping, name=HOSTILE, name_en=HOSTILE),
             discounts=[OrderDiscount(kind="CODE", reference=HOSTILE, amount=_euros(1))],
         )
+        | {"addressee": HOSTILE}
     )
 
 
@@ -138,8 +139,14 @@ VARIANTS: Mapping[Template, Mapping[str, Facts]] = {
     },
     "PARCEL_DISPATCHED": {"PARCEL_DISPATCHED-part": _parcel("PARCEL_DISPATCHED", place=2, count=3)},
     "PARCEL_DELIVERED": {"PARCEL_DELIVERED-part": _parcel("PARCEL_DELIVERED", place=2, count=3)},
-    "ORDER_CANCELLED": {f"ORDER_CANCELLED-{each}": _ended(each) for each in get_args(OrderEndReason)},
-    "PAYMENT_FAILED": {"PAYMENT_FAILED-error": _changed("PAYMENT_FAILED", PaymentFacts, reason="PROCESSING_ERROR")},
+    "ORDER_CANCELLED": {
+        **{f"ORDER_CANCELLED-{each}": _ended(each) for each in get_args(OrderEndReason)},
+        "ORDER_CANCELLED-TIME-guest": replace(_ended("TIME"), link=jos_order()["link"]),
+    },
+    "PAYMENT_FAILED": {
+        "PAYMENT_FAILED-error": _changed("PAYMENT_FAILED", PaymentFacts, reason="PROCESSING_ERROR"),
+        "PAYMENT_FAILED-guest": _changed("PAYMENT_FAILED", PaymentFacts, link=jos_order()["link"]),
+    },
     "REFUNDED": {
         f"REFUNDED-{each}": _changed("REFUNDED", RefundFacts, reason=each, credit_note_number=None, credit_note=None)
         for each in _REASONS

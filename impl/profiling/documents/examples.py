@@ -65,13 +65,15 @@ def shop() -> Shop:
 def camilles_order() -> dict[str, Any]:
     """What every message about Camille's order tells; she has an account."""
     order = msgspec.convert(_body("ordering", "get_order", "confirmed"), Order)
-    return {"shop": shop(), "order": order, "link": Link(address=f"{_SHOP}/account/orders/{order.order_id}")}
+    link = Link(address=f"{_SHOP}/account/orders/{order.order_id}")
+    return {"shop": shop(), "order": order, "addressee": "Camille", "link": link}
 
 
 def jos_order() -> dict[str, Any]:
     """What every message about Jo's order tells, who has none."""
     order = msgspec.convert(_body("ordering", "get_order", "delivered"), Order)
-    return {"shop": shop(), "order": order, "link": Link(address=f"{_SHOP}/guest-order/{order.order_id}#token=", token=_TOKEN)}
+    link = Link(address=f"{_SHOP}/guest-order/{order.order_id}#token=", token=_TOKEN)
+    return {"shop": shop(), "order": order, "addressee": order.billing_address.recipient, "link": link}
 
 
 def _cancelled() -> Facts:

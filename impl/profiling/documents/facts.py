@@ -52,10 +52,11 @@ class Facts:
 
 @dataclass(frozen=True, kw_only=True)
 class OrderFacts(Facts):
-    """An order as it is now. `link` opens it: the customer's page, or a guest's with the token."""
+    """An order as it is now. `link` opens it: the customer's page, or a guest's with the token. `addressee` is who is greeted."""
 
     audience = "ORDER"
 
+    addressee: str
     order: Order
     link: Link
 
@@ -91,7 +92,7 @@ class ParcelFacts(OrderFacts):
 
 @dataclass(frozen=True, kw_only=True)
 class PaymentFacts(OrderFacts):
-    """Why a payment failed; `cart` is where the goods wait."""
+    """Why a payment failed; `cart` is where the goods are again: the account's, or the one of a guest's browser."""
 
     reason: str
     cart: Link
