@@ -78,6 +78,7 @@ export const letters: SameKeys<typeof french> = {
   "news.follow": "See them go",
   "news.subject_long": "At most 120 characters.",
   "news.text_long": "At most 5,000 characters.",
+  "customers.erased": "Erased customer",
   "customers.confirmed": "confirmed",
   "customers.unconfirmed": "not confirmed yet",
   "customers.suspend": "Suspend",

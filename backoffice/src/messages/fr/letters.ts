@@ -76,6 +76,7 @@ export const letters = {
   "news.follow": "Suivre les envois",
   "news.subject_long": "120 caractères au plus.",
   "news.text_long": "5 000 caractères au plus.",
+  "customers.erased": "Client effacé",
   "customers.confirmed": "confirmée",
   "customers.unconfirmed": "pas encore confirmée",
   "customers.suspend": "Suspendre",
