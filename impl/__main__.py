@@ -1,4 +1,4 @@
-"""`python -m impl SERVICE` runs one service with the settings of the environment; `python -m impl SERVICE COMMAND` commands it.
+"""`python -m impl SERVICE` runs one service with the settings of the environment; `python -m impl SERVICE COMMAND …` commands it.
 
 `python -m impl migrate` prepares the stores of all services.
 """
@@ -23,23 +23,25 @@ def main() -> None:
             from impl.common.migrating import main as migrate  # noqa: PLC0415 - the one does not load the other
 
             raise SystemExit(migrate(arguments, tables))
-        case [name, *command] if name in SERVICES and len(command) <= 1:
+        case [name, *command] if name in SERVICES:
             _serve(name, *command)
         case _:
-            raise SystemExit(f"usage: python -m impl {{{','.join(SERVICES)}}} [COMMAND], or python -m impl migrate --help")
+            raise SystemExit(f"usage: python -m impl {{{','.join(SERVICES)}}} [COMMAND …], or python -m impl migrate --help")
 
 
-def _serve(name: str, command: str = "") -> None:
+def _serve(name: str, command: str = "", *arguments: str) -> None:
     from impl.common.suite import SUITE  # noqa: PLC0415 - as above
     from infra.runtime.process import run, run_command  # noqa: PLC0415 - as above
 
     service = definition(name)
     if not command:
         run(service, SUITE)
-    elif command in service.commands:
-        run_command(service, SUITE, command)
-    else:
+    elif command not in service.commands:
         raise SystemExit(f"the commands of {name}: {', '.join(service.commands) or 'none'}")
+    elif len(arguments) != len(expected := service.commands[command].arguments):
+        raise SystemExit(f"usage: {' '.join(('python -m impl', name, command, *expected))}")
+    else:
+        run_command(service, SUITE, command, *arguments)
 
 
 def definition(name: str) -> "ServiceDefinition[Any]":

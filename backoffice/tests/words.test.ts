@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { daysBetween } from "@comptoir/shared/days";
 import { formatDay } from "@comptoir/shared/format";
+import { ProblemError } from "@comptoir/shared/problems";
+import { ENUMERATIONS, problemText } from "@comptoir/shared/problemText";
+import { SERVICES } from "@generated/suite";
 import { describe, expect, test } from "vitest";
-import { DICTIONARIES } from "../src/base/language";
+import { DICTIONARIES, translatorOf } from "../src/base/language";
 import { shownReference } from "../src/features/orders/reference";
 
 const { fr, en } = DICTIONARIES;
@@ -70,3 +73,54 @@ describe("the words that are put together at run time", () => {
     expect(missing).toEqual([]);
   });
 });
+
+describe("an enumeration that has words", () => {
+  const valuesOf = (prefix: string) =>
+    Object.keys(fr).flatMap((key) => {
+      const [group, value = ""] = key.split(".");
+      return group === prefix && /^[A-Z][A-Z0-9_-]*$/.test(value) ? [value] : [];
+    });
+  const prefixes = [...new Set(Object.keys(fr).flatMap((key) => /^(\w+)\.[A-Z][A-Z0-9_]*$/.exec(key)?.[1] ?? []))];
+  const inOrder = (values: readonly string[]) => [...values].sort().join();
+
+  test("has one for each value that the contracts have, unless it is the office's own", () => {
+    const ofContracts = new Set(enumerations().map(inOrder));
+    const others = prefixes.filter((prefix) => !ofContracts.has(inOrder(valuesOf(prefix))));
+    const own = ["csvReason", "freeRule", "health", "methodState", "offered", "orderNext", "pictureState", "priceWay"];
+    expect(prefixes.length).toBeGreaterThan(40);
+    expect(others.sort()).toEqual([...own, "refundOf", "textStage"]);
+  });
+
+  test("gives it to the sentences of problems, which would show what the services write", () => {
+    const shown = Object.entries(fr).filter(([, text]) => JSON.stringify(text).includes("{state}"));
+    const raw = shown.filter(([key]) => !("state" in (ENUMERATIONS[key.replace("problem.", "")] ?? {})));
+    expect(shown.length).toBeGreaterThan(5);
+    expect(raw).toEqual([]);
+  });
+
+  test.each(Object.entries(ENUMERATIONS))("is read in the sentence of %s", (code, members) => {
+    for (const [member, prefix] of Object.entries(members)) {
+      expect(valuesOf(prefix)).not.toEqual([]);
+      for (const value of valuesOf(prefix)) {
+        const problem = new ProblemError("profiling", { type: "", title: "", status: 409, code, [member]: value });
+        for (const translator of [translatorOf("fr"), translatorOf("en")]) {
+          expect(problemText(translator, problem)).toContain(translator.find(`${prefix}.${value}`));
+        }
+      }
+    }
+  });
+});
+
+/** The values of every enumeration of the contracts. */
+function enumerations(): string[][] {
+  const found: string[][] = [];
+  const look = (node: unknown) => {
+    if (typeof node !== "object" || node === null) return;
+    if ("enum" in node && Array.isArray(node.enum)) found.push(node.enum as string[]);
+    for (const each of Object.values(node)) look(each);
+  };
+  for (const service of SERVICES) {
+    look(JSON.parse(readFileSync(join(import.meta.dirname, `../../generated/${service}/openapi.json`), "utf8")));
+  }
+  return found;
+}

@@ -148,6 +148,7 @@ MessageTemplate: TypeAlias = Literal[
     "NEW_DEVICE",
     "INVITATION",
     "SECOND_FACTOR_CHANGED",
+    "RECOVERY_CODE_USED",
     "ACCOUNT_SUSPENDED",
     "ACCOUNT_REINSTATED",
     "NEWS",
@@ -296,6 +297,10 @@ class SecondFactorSetup(Struct, frozen=True, kw_only=True):
 
     qr_svg: str
     """The same address as a QR code, an SVG document."""
+
+
+class SecondFactorStart(Struct, frozen=True, kw_only=True):
+    password: str
 
 
 class SessionRefresh(Struct, frozen=True, kw_only=True):

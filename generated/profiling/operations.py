@@ -1828,14 +1828,18 @@ class StartSecondFactorOk(Response, frozen=True, kw_only=True):
 class StartSecondFactorRequest(Request, frozen=True, kw_only=True):
     """Begin to set up a second factor: `POST /me/second-factor`."""
 
+    body: models.SecondFactorStart
     spec: ClassVar[OperationSpec] = OperationSpec(
         service="profiling",
         operation_id="start_second_factor",
         method="POST",
         path="/me/second-factor",
+        body_media_types=("application/json",),
         responses=(StartSecondFactorOk,),
         problems=(
             SecondFactorPresent,
+            PasswordWrong,
+            TooManyAttempts,
             InvalidRequest,
             Unauthenticated,
             Forbidden,
@@ -1846,6 +1850,9 @@ class StartSecondFactorRequest(Request, frozen=True, kw_only=True):
             EmailInvalid,
             TextInvisible,
             TextNotPrintable,
+            PayloadTooLarge,
+            UnsupportedMediaType,
+            TooManyRequests,
             DependencyUnavailable,
             LockTimeout,
             StoreUnavailable,

@@ -555,7 +555,7 @@ export interface paths {
         put?: never;
         /**
          * Begin to set up a second factor
-         * @description Gives a new secret to an app for one-time codes. It counts once `confirm_second_factor` was given a code of it; until then each call makes another secret.
+         * @description Takes the password: whoever finds an open session cannot lock its owner out. Gives a new secret to an app for one-time codes. It counts once `confirm_second_factor` was given a code of it; until then each call makes another secret.
          */
         post: operations["start_second_factor"];
         delete?: never;
@@ -1418,7 +1418,7 @@ export interface components {
          * @description What a message says. EMAIL_CHANGE goes to the new address, EMAIL_CHANGED to the old one.
          * @enum {string}
          */
-        MessageTemplate: "ORDER_CONFIRMED" | "INVOICE_READY" | "PARCEL_DISPATCHED" | "PARCEL_DELIVERED" | "ORDER_CANCELLED" | "PAYMENT_FAILED" | "REFUNDED" | "BACK_IN_STOCK" | "EMAIL_CONFIRMATION" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "EMAIL_CHANGE" | "EMAIL_CHANGED" | "ADDRESS_CHANGED" | "NEW_DEVICE" | "INVITATION" | "SECOND_FACTOR_CHANGED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_REINSTATED" | "NEWS" | "STAFF_NOTICE";
+        MessageTemplate: "ORDER_CONFIRMED" | "INVOICE_READY" | "PARCEL_DISPATCHED" | "PARCEL_DELIVERED" | "ORDER_CANCELLED" | "PAYMENT_FAILED" | "REFUNDED" | "BACK_IN_STOCK" | "EMAIL_CONFIRMATION" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "EMAIL_CHANGE" | "EMAIL_CHANGED" | "ADDRESS_CHANGED" | "NEW_DEVICE" | "INVITATION" | "SECOND_FACTOR_CHANGED" | "RECOVERY_CODE_USED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_REINSTATED" | "NEWS" | "STAFF_NOTICE";
         /**
          * @description An amount in integer minor units (cents), never a float (S-06).
          * @example {
@@ -1614,6 +1614,9 @@ export interface components {
             qr_svg: string;
             /** @description Base32, to type it in by hand. */
             secret: string;
+        };
+        SecondFactorStart: {
+            password: string;
         };
         ServiceInfo: {
             service: components["schemas"]["ServiceName"];
@@ -3461,7 +3464,16 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "another horse battery"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SecondFactorStart"];
+            };
+        };
         responses: {
             /** @description The secret; nobody can read it again. */
             200: {
@@ -3483,6 +3495,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
             503: components["responses"]["ServiceUnavailable"];
         };
     };

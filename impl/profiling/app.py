@@ -79,7 +79,7 @@ from impl.profiling.operations.reset_password import ResetPassword
 from impl.profiling.operations.send_news import send_news
 from impl.profiling.operations.set_customer_tier import set_customer_tier
 from impl.profiling.operations.set_staff_role import SetStaffRole
-from impl.profiling.operations.start_second_factor import start_second_factor
+from impl.profiling.operations.start_second_factor import StartSecondFactor
 from impl.profiling.operations.suspend_customer import SuspendCustomer
 from impl.profiling.operations.update_me import update_me
 from impl.profiling.projections.sender import SenderOf
@@ -117,12 +117,14 @@ from impl.profiling.use_cases.invitations import Invitations
 from impl.profiling.use_cases.links import Links
 from impl.profiling.use_cases.new_password import NewPassword
 from impl.profiling.use_cases.password_proof import PasswordProof
+from impl.profiling.use_cases.reset_second_factor import reset_second_factor
 from impl.profiling.use_cases.rotate_keys import replace_keys, rotate_keys
 from impl.profiling.use_cases.second_factors import Codes
 from infra.runtime.event import Reaction
 from infra.runtime.job import JobCommand, SlowJob
 from infra.runtime.operation import Command, Query, Stream, Workflow
-from infra.runtime.service import Implementation, Resources, ServiceDefinition
+from infra.runtime.service import Implementation, OperatorCommand, Resources, ServiceDefinition
+from infra.runtime.store.transaction import Transaction
 
 _SENDING_AT_ONCE = 8
 """A connection that stalls holds up nobody but its own message, as long as others are free."""
@@ -211,7 +213,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             get_my_address=Query(get_my_address),
             replace_my_address=Command(replace_my_address),
             remove_my_address=Command(remove_my_address),
-            start_second_factor=Command(start_second_factor),
+            start_second_factor=Workflow(StartSecondFactor(store=resources.store, proof=proof)),
             confirm_second_factor=Command(ConfirmSecondFactor(codes=codes)),
             remove_second_factor=Workflow(RemoveSecondFactor(store=resources.store, proof=proof, codes=codes)),
             renew_recovery_codes=Command(RenewRecoveryCodes(codes=codes)),
@@ -309,7 +311,7 @@ def _gather(settings: Settings, resources: Resources, links: Links, news_tokens:
     return Gather(
         store=store,
         sites=sites,
-        of_order=GatherOrder(orders=orders, invoices=invoices, sites=sites),
+        of_order=GatherOrder(store=store, orders=orders, invoices=invoices, sites=sites),
         of_person=GatherPerson(store=store, links=links, news_tokens=news_tokens, sites=sites),
         of_stock=GatherStock(stock_alerts=stock_alerts, variants=variants, sites=sites),
         of_notice=GatherNotice(store=store, variants=variants, sites=sites),
@@ -320,6 +322,10 @@ def _back_off(settings: Settings, after: int) -> BackOff:
     return BackOff(after=after, first=settings.back_off_seconds, longest=settings.longest_back_off_seconds)
 
 
+def _reset_second_factor(tx: Transaction, settings: Settings, email: str) -> str:
+    return reset_second_factor(tx, email, Sessions(access_token_lifetime=settings.access_token_lifetime))
+
+
 SERVICE = ServiceDefinition(
     name="profiling",
     settings=Settings,
@@ -327,9 +333,10 @@ SERVICE = ServiceDefinition(
     tables=tables.metadata,
     build=build,
     commands={
-        "rotate-keys": lambda tx, settings: rotate_keys(tx, settings.access_token_lifetime),
-        "replace-keys": lambda tx, _settings: replace_keys(tx),
-        "list-erasures": lambda tx, _settings: list_erasures(tx),
-        "take-erasures": lambda tx, _settings: take_erasures(tx),
+        "rotate-keys": OperatorCommand(lambda tx, settings: rotate_keys(tx, settings.access_token_lifetime)),
+        "replace-keys": OperatorCommand(lambda tx, _settings: replace_keys(tx)),
+        "list-erasures": OperatorCommand(lambda tx, _settings: list_erasures(tx)),
+        "take-erasures": OperatorCommand(lambda tx, _settings: take_erasures(tx)),
+        "reset-second-factor": OperatorCommand(_reset_second_factor, arguments=("EMAIL",)),
     },
 )

@@ -7,7 +7,7 @@ import os
 import re
 import signal
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, closing, suppress
 from dataclasses import fields
 from datetime import timedelta
@@ -17,6 +17,7 @@ from typing import Any
 import aiohttp
 import msgspec
 import uvicorn
+from sqlalchemy import make_url
 
 from infra.runtime.channel import Channel, client_session
 from infra.runtime.errors import is_transient
@@ -106,11 +107,11 @@ def run(definition: ServiceDefinition[Any], suite: SuiteDefinition, *, wrap: Wra
         raise SystemExit(2) from error
 
 
-def run_command(definition: ServiceDefinition[Any], suite: SuiteDefinition, name: str) -> None:
+def run_command(definition: ServiceDefinition[Any], suite: SuiteDefinition, name: str, *arguments: str) -> None:
     """Runs a command of the service on its store, and prints what was done. What stops it is one sentence, exit status 2."""
     try:
         settings = read_settings(definition.settings, os.environ, suite.addresses)
-        sys.stdout.write(f"{asyncio.run(_commanded(definition, settings, suite, name))}\n")
+        sys.stdout.write(f"{asyncio.run(_commanded(definition, settings, suite, name, arguments))}\n")
     except (SettingsError, DataRefused, CommandRefused) as error:
         sys.stderr.write(f"{name} is not done: {error}\n")
         raise SystemExit(2) from error
@@ -119,12 +120,16 @@ def run_command(definition: ServiceDefinition[Any], suite: SuiteDefinition, name
         raise SystemExit(2) from error
 
 
-async def _commanded(definition: ServiceDefinition[Any], settings: Settings, suite: SuiteDefinition, name: str) -> str:
+async def _commanded(
+    definition: ServiceDefinition[Any], settings: Settings, suite: SuiteDefinition, name: str, arguments: Sequence[str]
+) -> str:
+    if make_url(settings.store_url).database in {None, "", ":memory:"}:
+        raise CommandRefused(f"STORE_URL {settings.store_url!r} is in memory, where no other process reaches it.")
     types = (*definition.publications, *suite.publications)
     store = _open_store(settings, EventPublications(types, _event_schemas(suite.generated, types)))
     with closing(store):
         store.require(_chains(definition, suite), definition.name)
-        return await store.command(lambda tx: definition.commands[name](tx, settings))
+        return await store.command(lambda tx: definition.commands[name].run(tx, settings, *arguments))
 
 
 async def _serve(definition: ServiceDefinition[Any], settings: Settings, suite: SuiteDefinition, wrap: Wrap) -> None:

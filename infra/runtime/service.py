@@ -84,6 +84,16 @@ class CommandRefused(Exception):  # noqa: N818 - what happened
     """A command of an operator is not done; the text is one sentence that says why."""
 
 
+@dataclass(frozen=True)
+class OperatorCommand:
+    """What an operator may do beside the running service, on the same store: `python -m impl SERVICE COMMAND …` prints the text."""
+
+    run: Callable[..., str]
+    """Takes the transaction, the settings, and the arguments of the command line."""
+    arguments: tuple[str, ...] = ()
+    """What the command line must give it: names for the usage."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class ServiceDefinition(Generic[SettingsT]):
     """All that is special about one service."""
@@ -93,8 +103,7 @@ class ServiceDefinition(Generic[SettingsT]):
     publications: tuple[EventType, ...]
     tables: MetaData
     build: Callable[[SettingsT, Resources], Implementation]
-    commands: Mapping[str, Callable[[Transaction, SettingsT], str]] = field(default_factory=dict)
-    """What an operator may do beside the running service, on the same store: `python -m impl SERVICE COMMAND` prints the text."""
+    commands: Mapping[str, OperatorCommand] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)

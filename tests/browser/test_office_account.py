@@ -51,7 +51,13 @@ async def new_member(staff: Staff, inbox: Inbox, role: str) -> Account:
 async def set_up(office: Office) -> tuple[App, list[str]]:
     """Sets up a second factor on the page of the own account; returns the app and the recovery codes."""
     page = office.page
-    await page.get_by_role("button", name="Mettre en place").click()
+    office.visit.forgive("409")  # the wrong password
+    factor = page.get_by_role("region", name="Second facteur")
+    await factor.get_by_label("Mot de passe").fill("pas le bon du tout")
+    await factor.get_by_role("button", name="Mettre en place").click()
+    await expect(factor.get_by_text("Ce n’est pas votre mot de passe actuel.")).to_be_visible()
+    await factor.get_by_label("Mot de passe").fill(PASSWORD)
+    await factor.get_by_role("button", name="Mettre en place").click()
     picture = page.get_by_role("img", name="Code QR pour l’application")
     await expect(picture).to_have_js_property("complete", value=True)
     assert await picture.evaluate("picture => picture.naturalWidth") > 0
@@ -136,6 +142,8 @@ async def test_an_invited_clerk_follows_the_mail_and_signs_in_with_a_second_fact
     await expect(is_in(clerk)).to_be_visible()
     await clerk.open("/my-account", "Mon compte")
     await expect(clerk.page.get_by_text("9 codes de secours restants")).to_be_visible()
+    told = await inbox.mail(email, "RECOVERY_CODE_USED")
+    assert "Il vous reste 9 codes de secours." in told.text
     await sign_out(clerk)
     await clerk.try_to_sign_in(account)
     await give_code(clerk, codes[0])

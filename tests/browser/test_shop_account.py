@@ -167,6 +167,12 @@ async def test_a_second_factor_is_set_up_asked_for_and_taken_away(open_visit: Op
     await shop.visit.open("/account/security")
     factor = page.get_by_role("region", name="Second facteur")
     await factor.get_by_role("button", name="Mettre en place").click()
+    await expect(factor.get_by_text("Remplissez ce champ.")).to_be_visible()
+    await factor.get_by_label("Mot de passe").fill("pas le bon du tout")
+    await factor.get_by_role("button", name="Mettre en place").click()
+    await expect(factor.get_by_text("Ce n’est pas votre mot de passe actuel.")).to_be_visible()
+    await factor.get_by_label("Mot de passe").fill(PASSWORD)
+    await factor.get_by_role("button", name="Mettre en place").click()
     drawn = await factor.get_by_role("img", name="Code QR pour l’application").evaluate(
         "each => each.decode().then(() => true)"
     )

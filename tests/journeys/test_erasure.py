@@ -81,7 +81,7 @@ async def _life(shop: Shop, person: Buyer) -> None:
     book = models.AddressDraft(label=f"{WORD} Hall", address=HOME)
     await me.add_my_address(operations.AddMyAddressRequest(body=book, idempotency_key=new_id("key")))
     await me.add_wish(operations.AddWishRequest(sku=shop.mug.sku))
-    await me.start_second_factor(operations.StartSecondFactorRequest())
+    await me.start_second_factor(operations.StartSecondFactorRequest(body=models.SecondFactorStart(password=PASSWORD)))
     await person.choose_delivery(HOME)
     delivered = await shop.confirmed(person)
     parcel = await shop.staff.shipment(delivered.order_id)

@@ -24,6 +24,7 @@ from impl.profiling.documents.facts import (
     ParcelFacts,
     PaymentFacts,
     ProcessNotice,
+    RecoveryFacts,
     RefundFacts,
     StockNotice,
 )
@@ -85,6 +86,7 @@ def hostile_order() -> OrderFacts:
             shipping=altered(order.shipping, name=HOSTILE, name_en=HOSTILE),
             discounts=[OrderDiscount(kind="CODE", reference=HOSTILE, amount=_euros(1))],
         )
+        | {"addressee": HOSTILE}
     )
 
 
@@ -137,8 +139,14 @@ VARIANTS: Mapping[Template, Mapping[str, Facts]] = {
     },
     "PARCEL_DISPATCHED": {"PARCEL_DISPATCHED-part": _parcel("PARCEL_DISPATCHED", place=2, count=3)},
     "PARCEL_DELIVERED": {"PARCEL_DELIVERED-part": _parcel("PARCEL_DELIVERED", place=2, count=3)},
-    "ORDER_CANCELLED": {f"ORDER_CANCELLED-{each}": _ended(each) for each in get_args(OrderEndReason)},
-    "PAYMENT_FAILED": {"PAYMENT_FAILED-error": _changed("PAYMENT_FAILED", PaymentFacts, reason="PROCESSING_ERROR")},
+    "ORDER_CANCELLED": {
+        **{f"ORDER_CANCELLED-{each}": _ended(each) for each in get_args(OrderEndReason)},
+        "ORDER_CANCELLED-TIME-guest": replace(_ended("TIME"), link=jos_order()["link"]),
+    },
+    "PAYMENT_FAILED": {
+        "PAYMENT_FAILED-error": _changed("PAYMENT_FAILED", PaymentFacts, reason="PROCESSING_ERROR"),
+        "PAYMENT_FAILED-guest": _changed("PAYMENT_FAILED", PaymentFacts, link=jos_order()["link"]),
+    },
     "REFUNDED": {
         f"REFUNDED-{each}": _changed("REFUNDED", RefundFacts, reason=each, credit_note_number=None, credit_note=None)
         for each in _REASONS
@@ -151,6 +159,10 @@ VARIANTS: Mapping[Template, Mapping[str, Facts]] = {
     "SECOND_FACTOR_CHANGED": {
         f"SECOND_FACTOR_CHANGED-{each}": _changed("SECOND_FACTOR_CHANGED", FactorFacts, change=each)
         for each in ("REMOVED", "CODES_RENEWED")
+    },
+    "RECOVERY_CODE_USED": {
+        "RECOVERY_CODE_USED-one-left": _changed("RECOVERY_CODE_USED", RecoveryFacts, device="", left=1),
+        "RECOVERY_CODE_USED-last": _changed("RECOVERY_CODE_USED", RecoveryFacts, left=0),
     },
     "STAFF_NOTICE": {f"STAFF_NOTICE-{each}": _notice(each) for each in get_args(NoticeKind)},
 }

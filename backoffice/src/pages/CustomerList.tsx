@@ -2,11 +2,13 @@ import type { Profiling } from "@comptoir/shared/types";
 import { DateInput, SearchInput } from "react-admin";
 import { Link } from "react-router";
 import { useLanguage } from "../base/language";
+import { useNameOf } from "../features/customers/useNameOf";
 import { Choice } from "../ui/Inputs";
 import { ResourceList } from "../ui/ResourceList";
 import { StatusBadge } from "../ui/StatusBadge";
 
 export default function CustomerList() {
+  const nameOf = useNameOf();
   const { t, money, number, date } = useLanguage();
   return (
     <ResourceList<Profiling["Customer"]>
@@ -24,11 +26,9 @@ export default function CustomerList() {
       columns={[
         {
           label: "field.name",
-          cell: ({ customer_id, first_name, last_name }) => (
-            <Link to={`/customers/${customer_id}/show`}>{`${first_name} ${last_name}`}</Link>
-          ),
+          cell: (customer) => <Link to={`/customers/${customer.customer_id}/show`}>{nameOf(customer)}</Link>,
         },
-        { label: "field.email", cell: (customer) => customer.email },
+        { label: "field.email", cell: ({ status, email }) => status !== "ERASED" && email },
         { label: "field.tier", cell: (customer) => t(`tier.${customer.tier}`) },
         { label: "field.spend_12_months", numeric: true, cell: (customer) => money(customer.spend_12_months) },
         { label: "field.orders_12_months", numeric: true, extra: true, cell: (customer) => number(customer.orders_12_months) },

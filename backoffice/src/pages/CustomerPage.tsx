@@ -5,6 +5,7 @@ import { DateInput } from "react-admin";
 import { Link } from "react-router";
 import { useLanguage } from "../base/language";
 import { useMay } from "../base/useMay";
+import { useNameOf } from "../features/customers/useNameOf";
 import { RelatedMessages } from "../features/messages/RelatedMessages";
 import { ActionDialog } from "../ui/ActionDialog";
 import { Card } from "../ui/Card";
@@ -23,6 +24,7 @@ export default function CustomerPage() {
 }
 
 function Whole({ customer }: { customer: Customer }) {
+  const nameOf = useNameOf();
   const { t, money, number, date } = useLanguage();
   const may = useMay();
   const { email, language, tier, tier_source, tier_reason, tier_expires_at, spend_12_months, orders_12_months, created_at } =
@@ -30,7 +32,7 @@ function Whole({ customer }: { customer: Customer }) {
   return (
     <>
       <PageHead
-        title={`${customer.first_name} ${customer.last_name}`}
+        title={nameOf(customer)}
         back={{ to: "/customers", label: t("menu.customers") }}
         under={<StatusBadge word={`customerStatus.${customer.status}`} />}
         actions={may("customers:write") && <Actions customer={customer} />}
@@ -41,9 +43,11 @@ function Whole({ customer }: { customer: Customer }) {
             facts={[
               [
                 "field.email",
-                <a key="e" href={`mailto:${email}`}>
-                  {email}
-                </a>,
+                customer.status !== "ERASED" && (
+                  <a key="e" href={`mailto:${email}`}>
+                    {email}
+                  </a>
+                ),
               ],
               [
                 "field.email_confirmed",

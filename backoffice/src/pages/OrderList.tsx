@@ -1,3 +1,4 @@
+import { isErased } from "@comptoir/shared/erased";
 import type { Ordering } from "@comptoir/shared/types";
 import { DateInput, SearchInput } from "react-admin";
 import { Link } from "react-router";
@@ -31,7 +32,7 @@ export default function OrderList() {
       columns={[
         { label: "field.order_number", cell: (order) => <Link to={`/orders/${order.order_id}/show`}>{order.order_number}</Link> },
         { label: "field.created_at", tight: true, cell: (order) => dateTime(order.created_at) },
-        { label: "field.recipient", cell: (order) => order.recipient },
+        { label: "field.recipient", cell: ({ recipient }) => (isErased(recipient) ? t("address.erased") : recipient) },
         { label: "field.contents", extra: true, cell: (order) => <Contents order={order} /> },
         { label: "field.tier", extra: true, cell: (order) => t(`tier.${order.tier}`) },
         { label: "field.status", cell: (order) => <StatusBadge word={`orderStatus.${order.status}`} /> },

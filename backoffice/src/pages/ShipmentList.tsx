@@ -1,3 +1,4 @@
+import { isErased } from "@comptoir/shared/erased";
 import type { Shipping } from "@comptoir/shared/types";
 import { SearchInput } from "react-admin";
 import { Link } from "react-router";
@@ -43,6 +44,7 @@ export default function ShipmentList() {
 
 function Recipient({ shipment: { address, relay_point } }: { shipment: Shipment }) {
   const { t } = useLanguage();
+  if (isErased(address.recipient)) return t("address.erased");
   if (!relay_point) return `${address.recipient}, ${address.city}`;
   return (
     <span>

@@ -7,8 +7,8 @@ export const problemsFr = {
   ...accountProblemsFr,
   "problem.invitation-accepted":
     "Cette invitation a déjà été acceptée. La personne se connecte avec le mot de passe qu’elle a choisi.",
-  "problem.customer-not-active": "Seul un client actif peut être suspendu ; celui-ci est dans l’état {state}.",
-  "problem.customer-not-suspended": "Seul un client suspendu peut être rétabli ; celui-ci est dans l’état {state}.",
+  "problem.customer-not-active": "Seul un client actif peut être suspendu ; celui-ci est dans l’état « {state} ».",
+  "problem.customer-not-suspended": "Seul un client suspendu peut être rétabli ; celui-ci est dans l’état « {state} ».",
   "problem.message-not-resendable":
     "Ce message ne peut pas être renvoyé : il attend encore, il a été abandonné, ou son lien ne sert qu’une fois.",
   "problem.dead-letter-state": "Cet événement a déjà été traité.",
@@ -62,7 +62,7 @@ export const problemsFr = {
   "problem.quantity-exceeded": "C’est plus de pièces qu’il n’y en a : au plus {max}.",
   "problem.shipment-emptied": "Il ne resterait rien dans ce colis. Laissez-y une pièce au moins.",
   "problem.parcel-limit": "Une commande a au plus {max} colis, annulés compris.",
-  "problem.label-not-voidable": "Il est trop tard pour annuler cette étiquette ; le colis est dans l’état {state}.",
+  "problem.label-not-voidable": "Il est trop tard pour annuler cette étiquette ; le colis est dans l’état « {state} ».",
   "problem.opening-hours-invalid": "Ces horaires ne conviennent pas : chaque fin vient après son début, et rien ne se chevauche.",
   "problem.csv-unreadable": "Ce fichier ne se lit pas comme un tableau CSV. Partez du modèle.",
   "problem.csv-columns-missing": "Il manque des colonnes dans la première ligne : {columns}.",

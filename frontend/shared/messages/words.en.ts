@@ -3,6 +3,7 @@ import type { SameKeys } from "../i18n";
 import type { wordsFr } from "./words.fr";
 
 export const wordsEn: SameKeys<typeof wordsFr> = {
+  "address.erased": "Details erased",
   "orderStatus.PENDING": "Awaiting payment",
   "orderStatus.CONFIRMED": "Confirmed",
   "orderStatus.SHIPPED": "Shipped",

@@ -1,5 +1,6 @@
 /** Les mots des états que les deux sites montrent : `<énumération>.<VALEUR>`. */
 export const wordsFr = {
+  "address.erased": "Coordonnées effacées",
   "orderStatus.PENDING": "En attente de paiement",
   "orderStatus.CONFIRMED": "Confirmée",
   "orderStatus.SHIPPED": "Expédiée",

@@ -1,11 +1,15 @@
-/** An address as on a letter, in both sites; what is absent is left out. */
+/** An address as on a letter, in both sites; what is absent is left out. Of an erased one only the country is left. */
+import { isErased } from "../erased";
 import type { Address } from "../types";
 import { useLanguageOf } from "./LanguageProvider";
 
 export function AddressLines({ address }: { address: Address }) {
-  const { country } = useLanguageOf<string>();
-  const town = `${address.postal_code} ${address.city}`;
-  const lines = [address.recipient, address.company, address.line1, address.line2, town, country(address.country), address.phone];
+  const { t, country } = useLanguageOf<string>();
+  const { recipient, company, line1, line2, postal_code, city, phone } = address;
+  const land = country(address.country);
+  const lines = isErased(recipient)
+    ? [t("address.erased"), land]
+    : [recipient, company, line1, line2, `${postal_code} ${city}`, land, phone];
   return (
     <address className="address-lines">
       {lines.filter(Boolean).map((line) => (

@@ -31,6 +31,7 @@ from impl.profiling.documents.facts import (
     ParcelFacts,
     PaymentFacts,
     PersonFacts,
+    RecoveryFacts,
     RefundFacts,
     Shop,
     StockNotice,
@@ -64,13 +65,15 @@ def shop() -> Shop:
 def camilles_order() -> dict[str, Any]:
     """What every message about Camille's order tells; she has an account."""
     order = msgspec.convert(_body("ordering", "get_order", "confirmed"), Order)
-    return {"shop": shop(), "order": order, "link": Link(address=f"{_SHOP}/account/orders/{order.order_id}")}
+    link = Link(address=f"{_SHOP}/account/orders/{order.order_id}")
+    return {"shop": shop(), "order": order, "addressee": "Camille", "link": link}
 
 
 def jos_order() -> dict[str, Any]:
     """What every message about Jo's order tells, who has none."""
     order = msgspec.convert(_body("ordering", "get_order", "delivered"), Order)
-    return {"shop": shop(), "order": order, "link": Link(address=f"{_SHOP}/guest-order/{order.order_id}#token=", token=_TOKEN)}
+    link = Link(address=f"{_SHOP}/guest-order/{order.order_id}#token=", token=_TOKEN)
+    return {"shop": shop(), "order": order, "addressee": order.billing_address.recipient, "link": link}
 
 
 def _cancelled() -> Facts:
@@ -157,6 +160,7 @@ _EXAMPLES: Mapping[Template, Callable[[], Facts]] = {
     "NEW_DEVICE": lambda: _person(DeviceFacts, device="Firefox, Linux"),
     "INVITATION": lambda: _one_time("invitation", timedelta(days=7), InvitationFacts, _OFFICE, role="SUPPORT"),
     "SECOND_FACTOR_CHANGED": lambda: _person(FactorFacts, page="/", site=_OFFICE, change="ADDED"),
+    "RECOVERY_CODE_USED": lambda: _person(RecoveryFacts, device="Firefox, Linux", left=9),
     "ACCOUNT_SUSPENDED": lambda: _person(PersonFacts),
     "ACCOUNT_REINSTATED": lambda: _person(PersonFacts),
     "NEWS": _news,

@@ -52,10 +52,11 @@ class Facts:
 
 @dataclass(frozen=True, kw_only=True)
 class OrderFacts(Facts):
-    """An order as it is now. `link` opens it: the customer's page, or a guest's with the token."""
+    """An order as it is now. `link` opens it: the customer's page, or a guest's with the token. `addressee` is who is greeted."""
 
     audience = "ORDER"
 
+    addressee: str
     order: Order
     link: Link
 
@@ -91,7 +92,7 @@ class ParcelFacts(OrderFacts):
 
 @dataclass(frozen=True, kw_only=True)
 class PaymentFacts(OrderFacts):
-    """Why a payment failed; `cart` is where the goods wait."""
+    """Why a payment failed; `cart` is where the goods are again: the account's, or the one of a guest's browser."""
 
     reason: str
     cart: Link
@@ -163,6 +164,13 @@ class FactorFacts(PersonFacts):
 
 
 @dataclass(frozen=True, kw_only=True)
+class RecoveryFacts(DeviceFacts):
+    """A recovery code signed the browser in, and so many are `left`."""
+
+    left: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class NewsFacts(Facts):
     audience = "NEWS"
     subject: str
@@ -230,6 +238,7 @@ FACTS: Mapping[Template, type[Facts]] = {
     "NEW_DEVICE": DeviceFacts,
     "INVITATION": InvitationFacts,
     "SECOND_FACTOR_CHANGED": FactorFacts,
+    "RECOVERY_CODE_USED": RecoveryFacts,
     "ACCOUNT_SUSPENDED": PersonFacts,
     "ACCOUNT_REINSTATED": PersonFacts,
     "NEWS": NewsFacts,

@@ -27,6 +27,7 @@ Template = Literal[
     "NEW_DEVICE",
     "INVITATION",
     "SECOND_FACTOR_CHANGED",
+    "RECOVERY_CODE_USED",
     "ACCOUNT_SUSPENDED",
     "ACCOUNT_REINSTATED",
     "NEWS",

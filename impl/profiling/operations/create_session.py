@@ -19,7 +19,7 @@ from impl.profiling.security.tokens import Tokens
 from impl.profiling.use_cases.grants import grant_of
 from impl.profiling.use_cases.password_proof import Keys, keys_of
 from impl.profiling.use_cases.queue_message import queue_message
-from impl.profiling.use_cases.second_factors import Codes, confirmed
+from impl.profiling.use_cases.second_factors import Codes, confirmed, tell_of_recovery_code
 from infra.runtime import connection
 from infra.runtime.ids import new_id
 from infra.runtime.problem import Problem
@@ -66,6 +66,8 @@ class CreateSession:
         self.sessions.add(tx, session)
         if devices.is_news(tx, person.user_id, device.key):
             queue_message(tx, "NEW_DEVICE", user_id=person.user_id, about={"device": device.name})
+        if shown.code is not None:
+            tell_of_recovery_code(tx, person.user_id, shown.code, device.name)
         return CreateSessionCreated(body=session_answer(tx, person, session, grant_of(tx, person), self.tokens))
 
     def _admitted(self, tx: Transaction, keys: Keys, shown: Shown) -> Customer | StaffMember:

@@ -21,6 +21,11 @@ def new_secret() -> str:
     return pyotp.random_base32()
 
 
+def is_of_app(code: str) -> bool:
+    """Whether a code without spaces and hyphens looks like one of an app; a recovery code is longer."""
+    return len(code) == DIGITS and code.isdecimal()
+
+
 def step_of(secret: str, code: str, now: datetime) -> int | None:
     """Returns the step of time that has this code, of those around now; None for a wrong one."""
     totp = pyotp.TOTP(secret, digits=DIGITS, interval=STEP_SECONDS)

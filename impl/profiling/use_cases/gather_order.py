@@ -1,4 +1,4 @@
-"""Gathers what a message about an order tells: from ORDERING and BILLING."""
+"""Gathers what a message about an order tells: from ORDERING and BILLING, and from PROFILING's own store whom it greets."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -23,7 +23,10 @@ from impl.profiling.documents.letter import Attachment, Link
 from impl.profiling.domain.message import Message
 from impl.profiling.gateways.invoices import Invoices
 from impl.profiling.gateways.orders import Orders
+from impl.profiling.repositories.customers import customers
 from impl.profiling.use_cases.gathering import Gathered, NothingToTell, Sites, TooEarly
+from infra.runtime.store.store import Store
+from infra.runtime.store.transaction import Transaction
 
 _PDF = "application/pdf"
 
@@ -34,15 +37,17 @@ class _Known:
 
     shop: Shop
     order: Order
+    addressee: str
     link: Link
 
     @property
     def members(self) -> dict[str, Any]:
-        return {"shop": self.shop, "order": self.order, "link": self.link}
+        return {"shop": self.shop, "order": self.order, "addressee": self.addressee, "link": self.link}
 
 
 @dataclass(frozen=True, kw_only=True)
 class GatherOrder:
+    store: Store
     orders: Orders
     invoices: Invoices
     sites: Sites
@@ -52,7 +57,9 @@ class GatherOrder:
         contact = await self.orders.find_contact(order_id)
         if contact is None:
             raise NothingToTell("The order's person was erased.")
-        known = _Known(shop=shop, order=await self.orders.get(order_id), link=self._link(contact))
+        order = await self.orders.get(order_id)
+        addressee = await self.store.query(lambda tx: _account_name(tx, contact)) or order.billing_address.recipient
+        known = _Known(shop=shop, order=order, addressee=addressee, link=self._link(contact))
         facts = await self._facts(message, known, since)
         return Gathered(recipient=contact.email, language=contact.language, facts=facts)
 
@@ -99,6 +106,12 @@ class GatherOrder:
     async def _pdf(self, document: InvoiceSummary) -> Attachment:
         content = await self.invoices.pdf(document.invoice_id)
         return Attachment(name=f"{document.invoice_number}.pdf", media_type=_PDF, content=content)
+
+
+def _account_name(tx: Transaction, contact: OrderContact) -> str | None:
+    """Returns the first name of who ordered, who may have sent the parcel to somebody else; None of a guest."""
+    customer = customers.find(tx, contact.customer_id) if contact.customer_id else None
+    return customer.first_name if customer else None
 
 
 def _credit_note(documents: Sequence[InvoiceSummary], refund_id: str) -> InvoiceSummary | None:

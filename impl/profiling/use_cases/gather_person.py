@@ -12,6 +12,7 @@ from impl.profiling.documents.facts import (
     NewsFacts,
     OneTimeFacts,
     PersonFacts,
+    RecoveryFacts,
     Shop,
 )
 from impl.profiling.documents.letter import Link
@@ -57,18 +58,9 @@ class GatherPerson:
         known: dict[str, Any] = {"shop": shop, "first_name": person.first_name, "at": message.created_at}
         if LINK_ID in about:
             return self._one_time(tx, about[LINK_ID], person, known)
-        known["link"] = Link(address=self._account(person))
-        match message.template:
-            case "NEWS":
-                return self._news(tx, about["news_id"], message.language or person.language, person, shop)
-            case "ADDRESS_CHANGED":
-                return AddressFacts(**known, change=about["change"])
-            case "SECOND_FACTOR_CHANGED":
-                return FactorFacts(**known, change=about["change"])
-            case "NEW_DEVICE":
-                return DeviceFacts(**known, device=about["device"])
-            case _:
-                return PersonFacts(**known)
+        if message.template == "NEWS":
+            return self._news(tx, about["news_id"], message.language or person.language, person, shop)
+        return _of_account(message, known | {"link": Link(address=self._account(person))})
 
     def _one_time(self, tx: Transaction, link_id: str, person: Person, known: dict[str, Any]) -> Facts:
         link = self.links.find(tx, link_id)
@@ -97,6 +89,21 @@ class GatherPerson:
 
     def _site(self, person: Person) -> str:
         return self.sites.shop if isinstance(person, Customer) else self.sites.backoffice
+
+
+def _of_account(message: Message, known: dict[str, Any]) -> PersonFacts:
+    about = message.about
+    match message.template:
+        case "ADDRESS_CHANGED":
+            return AddressFacts(**known, change=about["change"])
+        case "SECOND_FACTOR_CHANGED":
+            return FactorFacts(**known, change=about["change"])
+        case "NEW_DEVICE":
+            return DeviceFacts(**known, device=about["device"])
+        case "RECOVERY_CODE_USED":
+            return RecoveryFacts(**known, device=about["device"], left=int(about["left"]))
+        case _:
+            return PersonFacts(**known)
 
 
 def person_of(tx: Transaction, user_id: str) -> Person:

@@ -46,7 +46,7 @@ class Codes:
 
 
 def _used_up(tx: Transaction, factor: SecondFactor, code: str) -> bool:
-    if len(code) == one_time_codes.DIGITS and code.isdecimal():
+    if one_time_codes.is_of_app(code):
         return factor.use(one_time_codes.step_of(factor.secret, code, tx.now))
     code_hash = one_time_codes.recovery_code_hash(factor.user_id, code)
     return second_factors.take_recovery_code(tx, factor.user_id, code_hash)
@@ -73,3 +73,10 @@ def recovery_codes_left(tx: Transaction, user_id: str) -> int | None:
 def tell(tx: Transaction, user_id: str, change: FactorChange) -> None:
     """Tells the person by mail, who may not be the one who did it."""
     queue_message(tx, "SECOND_FACTOR_CHANGED", user_id=user_id, about={"change": change})
+
+
+def tell_of_recovery_code(tx: Transaction, user_id: str, code: str, device: str) -> None:
+    """Tells the person by mail when it was a recovery code that a sign-in used up, and how many are left."""
+    left = recovery_codes_left(tx, user_id)
+    if left is not None and not one_time_codes.is_of_app(typed(code)):
+        queue_message(tx, "RECOVERY_CODE_USED", user_id=user_id, about={"device": device, "left": str(left)})

@@ -11,6 +11,7 @@ import pyotp
 from generated.events import administering
 from generated.profiling import models, operations
 from generated.profiling.client import ProfilingClient
+from tests.service.profiling.support import PASSWORD
 from tests.support.service import Serving
 
 _versions = count(1)
@@ -34,8 +35,9 @@ class App:
         return next(code for code in (f"{number:06}" for number in range(10)) if code not in near)
 
 
-async def start(client: ProfilingClient) -> models.SecondFactorSetup:
-    return (await client.start_second_factor(operations.StartSecondFactorRequest())).body
+async def start(client: ProfilingClient, password: str = PASSWORD) -> models.SecondFactorSetup:
+    body = models.SecondFactorStart(password=password)
+    return (await client.start_second_factor(operations.StartSecondFactorRequest(body=body))).body
 
 
 async def confirm(client: ProfilingClient, code: str) -> Sequence[str]:
@@ -53,9 +55,9 @@ async def renew(client: ProfilingClient, code: str) -> Sequence[str]:
     return (await client.renew_recovery_codes(operations.RenewRecoveryCodesRequest(body=body))).body.recovery_codes
 
 
-async def set_up(profiling: Serving, client: ProfilingClient) -> tuple[App, Sequence[str]]:
+async def set_up(profiling: Serving, client: ProfilingClient, password: str = PASSWORD) -> tuple[App, Sequence[str]]:
     """A second factor that counts from now on, and its recovery codes. The code of a step ago is used up."""
-    app = App(profiling=profiling, secret=(await start(client)).secret)
+    app = App(profiling=profiling, secret=(await start(client, password)).secret)
     return app, await confirm(client, app.code(ahead=-1))
 
 

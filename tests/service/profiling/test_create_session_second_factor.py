@@ -12,10 +12,13 @@ from impl.profiling.repositories import sign_in_failures
 from impl.profiling.repositories.sign_in_failures import FailureKey
 from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
-from tests.service.profiling.accounts import me
+from tests.service.profiling.accounts import me, queued
 from tests.service.profiling.second_factors import set_up
 from tests.service.profiling.support import CHEAP, PASSWORD, at, later, new_customer, new_email, register, sign_in, signed_in
+from tests.service.profiling.test_list_my_sessions import FIREFOX
 from tests.support.service import Serving, serving
+
+NO_CODE = "zzzz-zzzz-zzzz"
 
 
 async def test_the_code_is_asked_for_after_the_right_password_only(profiling: Serving, anybody: ProfilingClient) -> None:
@@ -93,6 +96,26 @@ async def test_a_recovery_code_counts_once(profiling: Serving, anybody: Profilin
     with pytest.raises(problems.SecondFactorWrong):
         await sign_in(anybody, customer.email, code=codes[0])
     assert (await me(client)).recovery_codes_left == 9
+
+
+async def test_the_person_is_told_of_a_recovery_code_and_of_no_other(profiling: Serving, anybody: ProfilingClient) -> None:
+    customer, client = await new_customer(profiling)
+    await sign_in(anybody, customer.email, code=NO_CODE)  # nothing is asked for yet
+    app, codes = await set_up(profiling, client)
+    await sign_in(anybody, customer.email, code=app.code())
+    browser = profiling.client(ProfilingClient, User_Agent=FIREFOX)
+    for code in codes[:2]:
+        await sign_in(browser, customer.email, code=code)
+    told = await queued(profiling, customer.customer_id, "RECOVERY_CODE_USED")
+    assert [message.about for message in told] == [{"device": "Firefox, Windows", "left": left} for left in ("9", "8")]
+
+
+async def test_a_code_that_was_no_good_is_told_to_nobody(profiling: Serving, anybody: ProfilingClient) -> None:
+    customer, client = await new_customer(profiling)
+    await set_up(profiling, client)
+    with pytest.raises(problems.SecondFactorWrong):
+        await sign_in(anybody, customer.email, code=NO_CODE)
+    assert not await queued(profiling, customer.customer_id, "RECOVERY_CODE_USED")
 
 
 async def test_who_knows_the_password_gets_no_more_guesses_from_other_addresses(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 from generated.profiling import models, operations
 from infra.runtime.problem import DependencyUnavailable
 from tests.service.profiling.neighbours import Together
+from tests.service.profiling.second_factors import start
 from tests.service.profiling.support import add_address, new_customer
 from tests.support.service import Serving
 
@@ -35,7 +36,7 @@ async def test_many_orders_are_all_in_it(together: Together) -> None:
 
 async def test_no_secret_is_in_it(together: Together) -> None:
     _, client = await together.customer("Violetshaw")
-    await client.start_second_factor(operations.StartSecondFactorRequest())
+    await start(client)
     text = (await client.export_my_data(operations.ExportMyDataRequest())).body.decode()
     assert "SECOND_FACTOR" in text
     names = {field["name"] for each in json.loads(text)["records"] for field in each["fields"]}

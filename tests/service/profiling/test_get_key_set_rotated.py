@@ -32,10 +32,10 @@ async def two(tmp_path: Path, url: str) -> AsyncIterator[Two]:
         yield services["profiling"], services["stocking"]
 
 
-def command(url: str, name: str) -> tuple[int, str, str]:
+def command(url: str, *words: str) -> tuple[int, str, str]:
     given = {"COMPTOIR_PORT": "0", "KAFKA_BOOTSTRAP": "127.0.0.1:9", "REGISTRY_URL": "http://127.0.0.1:9"}
     environment = {**os.environ, **given, "SERVICE_SECRET": SECRET, "STORE_URL": url, "PYTHONDONTWRITEBYTECODE": ""}
-    line = [sys.executable, "-m", "impl", "profiling", name]
+    line = [sys.executable, "-m", "impl", "profiling", *words]
     done = subprocess.run(line, env=environment, check=False, capture_output=True, text=True, timeout=60)
     return done.returncode, done.stdout, done.stderr
 
@@ -112,5 +112,18 @@ async def test_a_key_that_others_know_is_replaced_at_once(two: Two, url: str) ->
 
 
 def test_a_command_that_is_not_there_is_answered_with_those_that_are(url: str) -> None:
-    commands = "rotate-keys, replace-keys, list-erasures, take-erasures"
+    commands = "rotate-keys, replace-keys, list-erasures, take-erasures, reset-second-factor"
     assert command(url, "rotate") == (1, "", f"the commands of profiling: {commands}\n")
+
+
+def test_a_command_without_its_arguments_or_with_others_is_answered_with_its_usage(url: str) -> None:
+    usage = "usage: python -m impl profiling reset-second-factor EMAIL\n"
+    assert command(url, "reset-second-factor") == (1, "", usage)
+    assert command(url, "reset-second-factor", "one@example.org", "other@example.org") == (1, "", usage)
+    assert command(url, "rotate-keys", "now") == (1, "", "usage: python -m impl profiling rotate-keys\n")
+
+
+@pytest.mark.parametrize("nowhere", ["sqlite:///:memory:", "sqlite:///"])
+def test_a_store_in_memory_is_out_of_reach(nowhere: str) -> None:
+    said = f"rotate-keys is not done: STORE_URL '{nowhere}' is in memory, where no other process reaches it.\n"
+    assert command(nowhere, "rotate-keys") == (2, "", said)

@@ -100,6 +100,14 @@ async def test_staff_are_led_to_the_back_office(profiling: Serving, people: Peop
     assert str(changed.link) == "https://office.example/"
 
 
+async def test_the_browser_of_a_recovery_code_is_told_and_how_many_are_left(profiling: Serving, people: People) -> None:
+    customer, _ = await new_customer(profiling)
+    facts = (await people.gather("RECOVERY_CODE_USED", customer.customer_id, device="Firefox, Linux", left="1")).facts
+    text = render("RECOVERY_CODE_USED", "EN", facts).text
+    assert "Firefox, Linux" in text
+    assert "1 recovery code left" in text
+
+
 async def test_it_goes_to_another_address_where_it_must(profiling: Serving, people: People) -> None:
     customer, _ = await new_customer(profiling)
     gathered = await people.gather("EMAIL_CHANGED", customer.customer_id, recipient="before@example.org")

@@ -38,6 +38,23 @@ async def test_it_counts_only_once_it_is_confirmed_and_the_last_secret_does(
     assert (await me(client)).has_second_factor is True
 
 
+async def test_an_open_session_alone_is_not_enough(profiling: Serving) -> None:
+    _, client = await new_customer(profiling)
+    with pytest.raises(problems.PasswordWrong):
+        await start(client, "not the password")
+    with pytest.raises(problems.SecondFactorMissing):
+        await confirm(client, "492039")
+
+
+async def test_who_guesses_the_password_must_wait(crowded: Serving) -> None:
+    _, client = await new_customer(crowded)
+    for _ in range(5):
+        with pytest.raises(problems.PasswordWrong):
+            await start(client, "not the password")
+    with pytest.raises(problems.TooManyAttempts):
+        await start(client)
+
+
 async def test_there_is_one_at_a_time(profiling: Serving) -> None:
     _, client = await new_customer(profiling)
     await set_up(profiling, client)

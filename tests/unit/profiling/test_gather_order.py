@@ -1,7 +1,7 @@
 """What a message about an order tells, waits for, and goes out without: asked of services that answer by their contracts' examples."""
 
 import json
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,12 +14,18 @@ from generated.billing.client import BillingClient
 from generated.ordering.client import OrderingClient
 from impl.profiling.documents.examples import shop
 from impl.profiling.documents.facts import Facts, InvoiceFacts, OrderFacts, ParcelFacts, RefundFacts
+from impl.profiling.documents.letters import render
+from impl.profiling.domain.customer import Customer, Language
 from impl.profiling.domain.message import Message, Template
 from impl.profiling.gateways.invoices import Invoices
 from impl.profiling.gateways.orders import Orders
+from impl.profiling.repositories.customers import customers
+from impl.profiling.tables import metadata
 from impl.profiling.use_cases.gather_order import GatherOrder
 from impl.profiling.use_cases.gathering import Gathered, NothingToTell, Sites, TooEarly
 from infra.runtime.channel import Channel
+from infra.runtime.events.publications import EventPublications
+from infra.runtime.store.sqlite import SqliteStore
 
 _GENERATED = Path(__file__).parents[3] / "generated"
 _CAMILLES, _JOS = "ord_01jd8z3k5m7n9p1q3r5s7t9v1w", "ord_01jd8z3k5m7n9p1q3r5s7t9v2x"
@@ -71,7 +77,20 @@ def others() -> Others:
 
 
 @pytest.fixture
-async def gather(others: Others) -> AsyncIterator[GatherOrder]:
+def store(tmp_path: Path) -> Iterator[SqliteStore]:
+    """PROFILING's own, where Camille has an account."""
+    store = SqliteStore(f"sqlite:///{tmp_path / 'store.db'}", EventPublications((), {}))
+    store.create_tables(metadata)
+    customer_id = examples("ordering", "get_order_contact")["customer"]["customer_id"]
+    whose = {"customer_id": customer_id, "email": "camille@example.org", "first_name": "Camille", "last_name": "Martin"}
+    camille = Customer(**whose, language="FR", created_at=_AT, updated_at=_AT)
+    store.command_now(lambda tx: customers.add(tx, camille))
+    yield store
+    store.close()
+
+
+@pytest.fixture
+async def gather(others: Others, store: SqliteStore) -> AsyncIterator[GatherOrder]:
     app = web.Application()
     app.router.add_route("*", "/{path:.*}", others.handle)
     runner = web.AppRunner(app)
@@ -80,6 +99,7 @@ async def gather(others: Others) -> AsyncIterator[GatherOrder]:
     await site.start()
     async with aiohttp.ClientSession() as session:
         yield GatherOrder(
+            store=store,
             orders=Orders(OrderingClient(Channel("ordering", site.name, session))),
             invoices=Invoices(BillingClient(Channel("billing", site.name, session))),
             sites=Sites(shop="https://shop.example", backoffice="https://office.example", profiling="https://api.example"),
@@ -117,6 +137,22 @@ async def test_a_guest_gets_the_way_back_and_a_customer_the_account(gather: Gath
     assert str(guest.facts.link) == f"https://shop.example/guest-order/{_JOS}#token={token}"
     assert (customer.recipient, customer.language) == ("camille@example.org", "FR")
     assert (str(customer.facts.link), customer.facts.link.token) == (f"https://shop.example/account/orders/{_CAMILLES}", "")
+
+
+async def test_who_ordered_is_greeted_whoever_gets_the_parcel(gather: GatherOrder, others: Others) -> None:
+    for order_id in (_CAMILLES, _JOS):
+        order = others.answers[f"/orders/{order_id}"]
+        order["delivery_address"] = {**order["delivery_address"], "recipient": "Aunt Odile"}
+    others.answers[f"/orders/{_CAMILLES}"]["billing_address"] = others.answers[f"/orders/{_CAMILLES}"]["delivery_address"]
+    billed = others.answers[f"/orders/{_JOS}"]["billing_address"]["recipient"]
+    assert await greeting(gather, _CAMILLES, "FR") == "Bonjour Camille,"
+    assert await greeting(gather, _JOS, "EN") == f"Hello {billed},"
+
+
+async def greeting(gather: GatherOrder, order_id: str, language: Language) -> str:
+    facts = (await gathered(gather, "ORDER_CONFIRMED", order_id=order_id)).facts
+    text = render("ORDER_CONFIRMED", language, facts).text
+    return next(line for line in text.splitlines() if line.startswith(("Bonjour", "Hello")))
 
 
 async def test_an_order_whose_person_was_erased_tells_nothing(gather: GatherOrder, others: Others) -> None:

@@ -158,6 +158,21 @@ def test_a_guest_gets_the_token_and_a_customer_the_account() -> None:
     assert "sans compte" in text
 
 
+@pytest.mark.parametrize(("template", "name"), [("PAYMENT_FAILED", "guest"), ("ORDER_CANCELLED", "TIME-guest")])
+def test_a_guest_is_promised_no_cart_on_another_device(template: Template, name: str) -> None:
+    customer, guest = example(template), VARIANTS[template][f"{template}-{name}"]
+    if template == "ORDER_CANCELLED":
+        customer = VARIANTS[template]["ORDER_CANCELLED-TIME"]
+    assert "in the cart of your account" in render(template, "EN", customer).text
+    assert "of the browser that you ordered with" in render(template, "EN", guest).text
+    assert "de votre compte" not in render(template, "FR", guest).text
+
+
+def test_whoever_asked_for_a_new_password_need_not_be_the_reader() -> None:
+    assert "Somebody, hopefully you, asked" in render("PASSWORD_RESET", "EN", example("PASSWORD_RESET")).text
+    assert "Quelqu’un, vous sans doute, a demandé" in render("PASSWORD_RESET", "FR", example("PASSWORD_RESET")).text
+
+
 def test_an_order_is_told_with_everything_on_it() -> None:
     text = render("ORDER_CONFIRMED", "EN", VARIANTS["ORDER_CONFIRMED"]["ORDER_CONFIRMED-guest"]).text
     for part in (

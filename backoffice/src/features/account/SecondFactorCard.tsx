@@ -10,10 +10,8 @@ import { useEffect, useRef, useState } from "react";
 import { useLanguage } from "../../base/language";
 import { Card } from "../../ui/Card";
 import { CodeField, PasswordField } from "../../ui/CredentialFields";
-import { FormError } from "../../ui/FormError";
 import { PlainForm } from "../../ui/PlainForm";
 import { useRefetchAll } from "../../ui/useRefetchAll";
-import { useSending } from "../../ui/useSending";
 import { RecoveryCodes } from "./RecoveryCodes";
 import type { Me } from "./reads";
 
@@ -35,20 +33,17 @@ export function SecondFactorCard({ me }: { me: Me }) {
 function Absent({ onCodes }: WithCodes) {
   const { t } = useLanguage();
   const { profiling } = useApi();
-  const { isBusy, refusal, send } = useSending();
   const [setup, setSetup] = useState<Profiling["SecondFactorSetup"]>();
   if (setup) return <Setup setup={setup} onCodes={onCodes} />;
-  const start = async () => setSetup(await ok("profiling", profiling.POST("/me/second-factor")));
+  const start = async (form: FormData) => {
+    const body = { password: String(form.get("password")) };
+    setSetup(await ok("profiling", profiling.POST("/me/second-factor", { body })));
+  };
   return (
-    <>
+    <PlainForm go="factor.start" send={start}>
       <p>{t("factor.none")}</p>
-      <FormError>{refusal}</FormError>
-      <p className="form-end">
-        <Button variant="contained" loading={isBusy} onClick={() => void send(start)}>
-          {t("factor.start")}
-        </Button>
-      </p>
-    </>
+      <PasswordField name="password" label="field.password" />
+    </PlainForm>
   );
 }
 

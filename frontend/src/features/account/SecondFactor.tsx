@@ -38,16 +38,27 @@ export function SecondFactor({ me }: { me: Me }) {
 
 function Absent({ onCodes }: WithCodes) {
   const { t, problem } = useAccountLanguage();
+  const [password, setPassword] = useState("");
+  const [checked, setChecked] = useState(false);
   const start = useStartSecondFactor();
   if (start.data) return <Setup setup={start.data} onCodes={onCodes} />;
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (start.isPending) return;
+    setChecked(true);
+    const form = event.currentTarget;
+    if (!password) return focusFirstInvalid(form);
+    start.mutate({ password }, { onError: () => focusFirstInvalid(form) });
+  };
   return (
-    <>
+    <form onSubmit={submit} noValidate>
       <p>{t("factor.none")}</p>
-      <ErrorNotice text={start.isError ? problem(start.error) : undefined} />
-      <Button look="quiet" busy={start.isPending} onClick={() => start.mutate()}>
+      <CurrentPassword label={t("form.password")} value={password} checked={checked} error={start.error} onChange={setPassword} />
+      <ErrorNotice text={start.isError && !isPasswordWrong(start.error) ? problem(start.error) : undefined} />
+      <Button type="submit" look="quiet" busy={start.isPending}>
         {t("factor.start")}
       </Button>
-    </>
+    </form>
   );
 }
 

@@ -7,7 +7,9 @@ import { ME_KEY } from "./queries";
 /** Makes a new secret, which counts only once a code of it was given. */
 export function useStartSecondFactor() {
   const { profiling } = useApi();
-  return useMutation({ mutationFn: () => ok("profiling", profiling.POST("/me/second-factor")) });
+  return useMutation({
+    mutationFn: (body: Profiling["SecondFactorStart"]) => ok("profiling", profiling.POST("/me/second-factor", { body })),
+  });
 }
 
 export function useConfirmSecondFactor() {
