@@ -257,8 +257,8 @@ def _sign_ins(contracts: Contracts, calls: Mapping[str, Sequence[Call]]) -> Iter
     for name, url in schemes.items():
         if url in places:
             call = places[url]
-            media_type, example = call.body or ("application/json", {})
-            filled = {member: f"{{{{{name}_{member}}}}}" for member in example}
+            media_type, members = _required(contracts.bundles[call.service], call)
+            filled = {member: f"{{{{{name}_{member}}}}}" for member in members}
             yield Call(
                 service=call.service,
                 tag="sign-in",
@@ -271,6 +271,13 @@ def _sign_ins(contracts: Contracts, calls: Mapping[str, Sequence[Call]]) -> Iter
                 answers=call.answers,
                 keeps={_token_of(name): _member(["access_token"])},
             )
+
+
+def _required(bundle: Bundle, call: Call) -> tuple[str, Sequence[str]]:
+    """The media type of a body, and what it must have: an optional member that is sent empty would be refused."""
+    operation = next(each for *_, each, _ in bundle.operations() if each["operationId"] == call.operation_id)
+    media_type, content = next(iter(bundle.resolve(operation["requestBody"])["content"].items()))
+    return media_type, bundle.resolve(content["schema"])["required"]
 
 
 def _accounts(call: Call) -> list[str]:

@@ -59,6 +59,15 @@ def test_every_variable_that_is_used_is_there(collection: Collection) -> None:
     assert set(_VARIABLE.findall(files[postman.COLLECTION])) <= defined
 
 
+def test_a_sign_in_asks_for_what_is_required_only() -> None:
+    """The example of one has a device too; its variable would be sent empty, and refused."""
+    signing = calls.collect(reading.read(REPOSITORY, ["profiling"])).sign_ins
+    assert [call.body for call in signing] == [
+        ("application/json", {"email": f"{{{{{who}_email}}}}", "password": f"{{{{{who}_password}}}}"})
+        for who in ("customer", "staff")
+    ]
+
+
 def test_schemas_refer_to_what_is_there(collection: Collection) -> None:
     for service, schemas in collection.schemas.items():
         named = {answer.schema for call in collection.calls[service] for answer in call.answers.values() if answer.schema}
