@@ -127,9 +127,9 @@ territory_tax_schedules = Table(
 
 shop_settings = shop_settings_table(metadata)
 
-_SEALED = ", ".join(
-    column.name for column in invoices.columns if column.name not in {"customer_id", "printed", "version", "updated_at"}
-)  # a final invoice changes only when it is printed; whose account shows it is not on it
+_UNSEALED = {"customer_id", "order_token_hash", "printed", "version", "updated_at"}
+_SEALED = ", ".join(column.name for column in invoices.columns if column.name not in _UNSEALED)
+"""A final invoice changes only when it is printed. Who may see it is not on it; its token may only be dropped."""
 _SQLITE = "BEGIN SELECT RAISE(ABORT, 'a final invoice never changes'); END"
 _POSTGRESQL_FUNCTION = """
     CREATE OR REPLACE FUNCTION invoices_refuse() RETURNS trigger LANGUAGE plpgsql
@@ -137,6 +137,7 @@ _POSTGRESQL_FUNCTION = """
 """
 _POSTGRESQL = "EXECUTE FUNCTION invoices_refuse()"
 _SEALED_ROW = "ON invoices FOR EACH ROW WHEN (OLD.status <> 'DRAFT')"
+_OPENED_ROW = "ON invoices FOR EACH ROW WHEN (OLD.status <> 'DRAFT' AND NEW.order_token_hash IS NOT NULL)"
 _YEAR = {"sqlite": "CAST(strftime('%Y', {day}) AS INTEGER)", "postgresql": "EXTRACT(YEAR FROM {day})"}
 _TODAY = {"sqlite": "'now'", "postgresql": "CURRENT_DATE"}
 
@@ -157,6 +158,9 @@ def _seal() -> None:
     _after_create("postgresql", _POSTGRESQL_FUNCTION)
     for dialect, refusal in (("sqlite", _SQLITE), ("postgresql", _POSTGRESQL)):
         _after_create(dialect, f"CREATE TRIGGER invoices_sealed BEFORE UPDATE OF {_SEALED} {_SEALED_ROW} {refusal}")
+        _after_create(
+            dialect, f"CREATE TRIGGER invoices_token_sealed BEFORE UPDATE OF order_token_hash {_OPENED_ROW} {refusal}"
+        )
         kept = _kept_row(dialect).replace("%", "%%")
         _after_create(dialect, f"CREATE TRIGGER invoices_kept BEFORE DELETE {kept} {refusal}")
 

@@ -103,7 +103,7 @@ def build(settings: Settings, resources: Resources) -> Implementation:
             list_my_orders=Query(list_my_orders),
             get_order_timeline=Query(GetOrderTimeline(access)),
             cancel_order=Workflow(cancel_order),
-            find_guest_order=Query(FindGuestOrder(tokens)),
+            find_guest_order=Query(FindGuestOrder(access)),
             list_orders=Query(list_orders, is_long=True),
             get_order_process=Query(get_order_process),
             list_order_processes=Query(list_order_processes),

@@ -4,18 +4,22 @@ The table is contracts/personal-data.md. Looked through are all columns of all s
 """
 
 import sqlite3
-from collections.abc import AsyncIterator, Iterable, Mapping
-from contextlib import closing
+from collections.abc import AsyncIterator, Awaitable, Iterable, Mapping
+from contextlib import closing, suppress
 from pathlib import Path
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from sqlalchemy import create_engine
 
+from generated.billing.operations import GetInvoicePdfRequest, ListOrderInvoicesRequest
 from generated.common.models import Address
 from generated.common.operations import DiscardDeadLetterRequest
+from generated.ordering.models import Order
+from generated.ordering.operations import GetOrderRequest
 from generated.paying.models import Money, RefundDraft
-from generated.paying.operations import CreateRefundRequest
+from generated.paying.operations import CreateRefundRequest, GetPaymentIntentRequest
 from generated.profiling import models, operations
+from generated.shipping.operations import ListOrderShipmentsRequest
 from generated.stocking.models import StockSubscriptionDraft
 from generated.stocking.operations import SubscribeBackInStockRequest
 from impl.kernel.words import fold
@@ -23,7 +27,9 @@ from infra.local.launcher.programs.topics import admin_client, partitions_of, re
 from infra.local.launcher.system import TOPICS, System
 from infra.local.players.accounts import Account
 from infra.local.players.callers import until
+from infra.local.players.inbox import Inbox
 from infra.runtime.ids import new_id
+from infra.runtime.problem import NotFound
 from tests.journeys.test_dead_letters import dead_letter
 from tests.support.personal import columns_with
 from tests.support.personal_data import TABLE, holdings
@@ -45,13 +51,16 @@ _POISON = [("ce_type", b"paying.payment-succeeded.v1"), ("sequence", b"9" * 18)]
 
 async def test_nothing_is_found_that_the_table_does_not_allow(shop: Shop) -> None:
     person = await _registered(shop)
+    guest, order = await _guests_order(shop, person)
     await _life(shop, person)
+    assert await _opened_by(guest, order) == ["order", "invoices", "invoice as PDF", "parcels", "payment"]
     before = await _places(shop)
     assert before >= {"profiling.customers", "profiling.addresses", "ordering.orders", "billing.invoices", "shipping.labels"}
     assert before >= {"runtime.letters", "stocking.stock_subscriptions", "topic.profiling.customers"}
     await _erase(person)
     await until(lambda: _surplus(shop), lambda surplus: not surplus, f"{WORD} being found only where the table allows it")
     assert "billing.invoices" in await _places(shop)
+    await until(lambda: _opened_by(guest, order), lambda opened: not opened, "The link of the guest's order opening nothing")
     assert _files_with(shop.system) == []
 
 
@@ -75,6 +84,49 @@ async def _registered(shop: Shop) -> Buyer:
     return person
 
 
+async def _guests_order(shop: Shop, person: Buyer) -> tuple[Buyer, Order]:
+    """An order that the person placed without the account, and that joined it: who placed it, with the token, and the order."""
+    guest = shop.guest()
+    guest.account = person.account
+    await guest.fill_cart((shop.mug.sku, 1))
+    await guest.choose_delivery(HOME)
+    order = await shop.confirmed(guest)
+    await _delivered(shop, guest, order)
+    mail = await Inbox(shop.system.inbox, shop.session).mail(person.account.email, "EMAIL_CONFIRMATION")
+    token = mail.link("/email-confirmation").rpartition("token=")[2]
+    await person.services.profiling.confirm_email(operations.ConfirmEmailRequest(body=models.EmailConfirmation(token=token)))
+    await until(lambda: _opened_by(person, order), lambda opened: len(opened) == 5, f"{order.order_id} being in the account")
+    return guest, await guest.see(order.order_id)
+
+
+async def _delivered(shop: Shop, buyer: Buyer, order: Order) -> None:
+    parcel = await shop.staff.shipment(order.order_id)
+    await shop.staff.void((await shop.staff.label(parcel.shipment_id)).label_id)
+    await shop.staff.label(parcel.shipment_id)
+    await shop.staff.dispatch(parcel.shipment_id)
+    await shop.staff.track(parcel.shipment_id, "DELIVERED", f"{WORD} Bourg")
+    await buyer.wait_for(order.order_id, "DELIVERED")
+
+
+async def _opened_by(buyer: Buyer, order: Order) -> list[str]:
+    """What of an order its buyer can still open."""
+    ask = buyer.services
+    order_id, invoice_id, intent_id = order.order_id, str(order.invoice_id), str(order.payment_intent_id)
+    tried: Mapping[str, Awaitable[object]] = {
+        "order": ask.ordering.get_order(GetOrderRequest(order_id=order_id)),
+        "invoices": ask.billing.list_order_invoices(ListOrderInvoicesRequest(order_id=order_id)),
+        "invoice as PDF": ask.billing.get_invoice_pdf(GetInvoicePdfRequest(invoice_id=invoice_id)),
+        "parcels": ask.shipping.list_order_shipments(ListOrderShipmentsRequest(order_id=order_id)),
+        "payment": ask.paying.get_payment_intent(GetPaymentIntentRequest(payment_intent_id=intent_id)),
+    }
+    opened = []
+    for what, answer in tried.items():
+        with suppress(NotFound):
+            await answer
+            opened.append(what)
+    return opened
+
+
 async def _life(shop: Shop, person: Buyer) -> None:
     """Addresses, wishes, a second factor, an order that arrives and is refunded, one that is cancelled, an alert, a dead letter."""
     me = person.services.profiling
@@ -84,12 +136,7 @@ async def _life(shop: Shop, person: Buyer) -> None:
     await me.start_second_factor(operations.StartSecondFactorRequest(body=models.SecondFactorStart(password=PASSWORD)))
     await person.choose_delivery(HOME)
     delivered = await shop.confirmed(person)
-    parcel = await shop.staff.shipment(delivered.order_id)
-    await shop.staff.void((await shop.staff.label(parcel.shipment_id)).label_id)
-    await shop.staff.label(parcel.shipment_id)
-    await shop.staff.dispatch(parcel.shipment_id)
-    await shop.staff.track(parcel.shipment_id, "DELIVERED", f"{WORD} Bourg")
-    await person.wait_for(delivered.order_id, "DELIVERED")
+    await _delivered(shop, person, delivered)
     payment = await shop.staff.payment(delivered.order_id)
     assert payment is not None
     refund = RefundDraft(

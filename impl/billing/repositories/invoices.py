@@ -27,6 +27,9 @@ _OF_REFUND = select(table.c.invoice_id).where(table.c.refund_id == _KEY)
 _JOIN = (
     table.update().where(table.c.order_id == _KEY, table.c.customer_id.is_(None)).values(customer_id=bindparam("the_customer"))
 )
+_OPEN_TO_GUEST = (table.c.customer_id == _KEY, table.c.order_token_hash.is_not(None))
+_OPENED = select(table.c.invoice_id).where(*_OPEN_TO_GUEST, table.c.type == "INVOICE").order_by(table.c.invoice_id)
+_FORGET_TOKENS = table.update().where(*_OPEN_TO_GUEST).values(order_token_hash=None)
 _PRINTED = ("printed", "version", "updated_at")
 _DECIDED = ("status", "number", "issue_date", "seller", "settled_on", *_PRINTED)
 _DECIDE, _MARK_PRINTED = (
@@ -66,6 +69,14 @@ class Invoices(Repository[Invoice]):
         if not tx.lock(_OF_ORDER, {"key": order_id}):
             raise NotYet(f"order {order_id}")
         tx.execute(_JOIN, {"key": order_id, "the_customer": customer_id})
+
+    def forget_tokens(self, tx: Transaction, customer_id: str) -> None:
+        """Lets no guest's token open a customer's documents any more. They stay as they are.
+
+        A credit note copies the token's hash from its invoice, so those are taken first, as when an order joins an account.
+        """
+        tx.lock(_OPENED, {"key": customer_id})
+        tx.execute(_FORGET_TOKENS, {"key": customer_id})
 
     def is_known(self, tx: Transaction, order_id: str) -> bool:
         """Whether the order has its invoice."""

@@ -29,4 +29,8 @@ class Access:
     def _is_own(self, caller: Caller, order: Order) -> bool:
         if order.customer_id is not None and order.customer_id == caller.subject_of("customer"):
             return True
-        return self.tokens.opens(order.order_id, caller.credential("order_token"))
+        return self.is_guests(order, caller.credential("order_token"))
+
+    def is_guests(self, order: Order, token: str | None) -> bool:
+        """Whether the token opens the order. An order that has lost its buyer is opened by none."""
+        return order.erased_at is None and self.tokens.opens(order.order_id, token)

@@ -1,4 +1,4 @@
-"""A customer was erased: what staff noted on refunds goes. Amounts stay in the books."""
+"""A customer was erased: what staff noted on refunds goes, and no guest's token opens a payment. Amounts stay in the books."""
 
 from generated.events.profiling import CustomerErased
 from impl.common.personal_data import erased_event
@@ -9,5 +9,6 @@ from infra.runtime.store.transaction import Transaction
 
 def on_customer_erased(tx: Transaction, event: CustomerErased) -> None:
     refunds.erase_notes(tx, event.customer_id)
+    payment_intents.forget_tokens(tx, event.customer_id)
     orders = payment_intents.orders_of_customer(tx, event.customer_id)
     erase_mentions(tx, [event.customer_id, *orders], erased_event)

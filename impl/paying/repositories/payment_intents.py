@@ -126,6 +126,12 @@ class PaymentIntents(Repository[PaymentIntent]):
             tx.emit(event_of(entity, happened))
 
 
+def forget_tokens(tx: Transaction, customer_id: str) -> None:
+    """Lets no guest's token open a customer's payments any more."""
+    opened = tables.intents.c.customer_id == customer_id, tables.intents.c.order_token_hash.is_not(None)
+    tx.execute(tables.intents.update().where(*opened).values(order_token_hash=None))
+
+
 def orders_of_customer(tx: Transaction, customer_id: str) -> Sequence[str]:
     """Returns the ids of a customer's orders."""
     return ids_of(tx.all(select(tables.intents.c.order_id).where(tables.intents.c.customer_id == customer_id)))

@@ -67,5 +67,15 @@ def erase(tx: Transaction, order_id: str) -> None:
         tx.execute(labels.update().where(labels.c.label_id == label.label_id).values(print=kept))
 
 
+def forget_token(tx: Transaction, order_id: str) -> None:
+    """Lets no guest's token open an order any more, what is still on its way included."""
+    for row in tx.lock(_ORDER, {"key": order_id}):
+        if row.goods is not None:
+            goods = replace(msgspec.convert(row.goods, Goods), order_token_hash=None)
+            tx.execute(orders.update().where(orders.c.order_id == order_id).values(goods=goods))
+    opened = parcels.c.order_id == order_id, parcels.c.order_token_hash.is_not(None)
+    tx.execute(parcels.update().where(*opened).values(order_token_hash=None))
+
+
 def _nobody(recipient: LabelAddress) -> LabelAddress:
     return LabelAddress(name=ERASED, line1=ERASED, postal_code="00000", city=ERASED, country=recipient.country)

@@ -36,9 +36,9 @@ async def placed(shop: OrderDesk, address: Address, customer_id: str | None = No
     return await shop.order(**await _how(shop, address, customer_id))
 
 
-async def delivered(shop: OrderDesk, address: Address, customer_id: str | None = None) -> models.Order:
+async def delivered(shop: OrderDesk, address: Address, customer_id: str | None = None, **more: Any) -> models.Order:
     """An order that has arrived."""
-    order = await shop.paid(**await _how(shop, address, customer_id))
+    order = await shop.paid(**await _how(shop, address, customer_id), **more)
     for kind in _TO_THE_END:
         await shop.happens(kind, order)
     return order

@@ -1,9 +1,12 @@
 """What ORDERING does on CustomerErased."""
 
+import pytest
+
+from generated.ordering import models, operations, problems
 from infra.local.players.callers import until
 from infra.runtime.ids import new_id
 from tests.service.ordering.erasing import at_home, delivered, placed
-from tests.service.ordering.support import UNSET, OrderDesk, found, tell_address, told
+from tests.service.ordering.support import UNSET, OrderDesk, found, joins, tell_address, told
 from tests.support.personal import erased, places_of
 
 
@@ -48,3 +51,27 @@ async def test_the_address_is_forgotten_and_joins_nothing_any_more(shop: OrderDe
     await until(is_gone)
     await tell_address(shop, customer_id, "wexmoor@example.org")  # an old record, read again
     await until(is_gone)
+
+
+async def test_the_token_of_a_guests_order_that_joined_opens_it_until_it_is_erased(shop: OrderDesk) -> None:
+    customer_id, email = new_id("cus"), "tanglebrook@example.org"
+    await tell_address(shop, customer_id, email)
+    order = await delivered(shop, at_home("Tanglebrook"), email=email)
+    await joins(shop, order, customer_id)
+    guest = shop.guest_of(order)
+    lookup = models.OrderLookup(order_number=order.order_number, order_token=str(order.order_token))
+    assert (await shop.read(order.order_id, guest)).order_id == order.order_id
+    await shop.ordering.react(erased(customer_id))
+
+    async def is_erased() -> bool:
+        return (await shop.read(order.order_id)).delivery_address.recipient == "erased"
+
+    await until(is_erased)
+    with pytest.raises(problems.NotFound):
+        await shop.read(order.order_id, guest)
+    with pytest.raises(problems.NotFound):
+        await shop.timeline(order.order_id, guest)
+    with pytest.raises(problems.NotFound):
+        await shop.cancel(order.order_id, guest)
+    with pytest.raises(problems.NotFound):
+        await guest.find_guest_order(operations.FindGuestOrderRequest(body=lookup))

@@ -1,10 +1,13 @@
 """What PAYING does on CustomerErased."""
 
 import msgspec
+import pytest
 
+from generated.paying import operations, problems
 from generated.paying.client import PayingClient
-from tests.service.paying.support import entries, paid, refund
-from tests.support.order_events import new_order
+from infra.runtime.ids import new_id
+from tests.service.paying.support import entries, intent_of, paid, refund
+from tests.support.order_events import guests_order, joined, new_order
 from tests.support.personal import erased, places_of, set_aside, whose
 from tests.support.service import Serving
 
@@ -29,3 +32,17 @@ async def test_a_record_that_was_set_aside_loses_the_words(paying: Serving) -> N
     await set_aside(paying, key=order.order_id, payload=msgspec.json.encode(order))
     await paying.react(erased(person["customer_id"]))
     assert await places_of(paying, "Tolliverse") == []
+
+
+async def test_the_token_of_a_guests_order_opens_its_payment_no_more(paying: Serving, staff: PayingClient) -> None:
+    order, token = guests_order()
+    customer_id = new_id("cus")
+    await paying.react(order)
+    intent = await intent_of(staff, order.order_id, "SUCCEEDED")
+    await paying.react(joined(order, customer_id))
+    guest = paying.client(PayingClient, Order_Token=token)
+    request = operations.GetPaymentIntentRequest(payment_intent_id=intent.payment_intent_id)
+    await guest.get_payment_intent(request)
+    await paying.react(erased(customer_id))
+    with pytest.raises(problems.NotFound):
+        await guest.get_payment_intent(request)

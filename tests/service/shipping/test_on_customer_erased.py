@@ -1,15 +1,18 @@
 """What SHIPPING does on CustomerErased."""
 
 import msgspec
+import pytest
 from msgspec import UNSET
 
-from generated.shipping import operations
+from generated.shipping import operations, problems
 from generated.shipping.client import ShippingClient
 from infra.local.players.callers import until
 from infra.runtime.events import letters
+from infra.runtime.ids import new_id
 from tests.service.shipping.support import label, read, shipped, void
 from tests.service.shipping.test_erase_customer import delivered
-from tests.support.order_events import cancelled, new_order
+from tests.service.shipping.test_on_order_joined_account import parcels
+from tests.support.order_events import cancelled, confirmed, guests_order, joined, new_order
 from tests.support.personal import erased, places_of, set_aside, whose
 from tests.support.service import Serving
 
@@ -57,3 +60,22 @@ async def test_a_record_that_was_set_aside_loses_the_words_and_can_still_be_repl
     replayed = msgspec.json.decode(letter.payload.encode(), type=type(order))
     assert replayed.delivery_address.recipient == "erased"
     await shipping.react(replayed)
+
+
+async def test_the_token_of_a_guests_order_opens_its_parcels_no_more(shipping: Serving) -> None:
+    order, token = guests_order()
+    customer_id = new_id("cus")
+    for event in (order, confirmed(order), joined(order, customer_id)):
+        await shipping.react(event)
+    guest = shipping.client(ShippingClient, Order_Token=token)
+    [parcel] = await parcels(guest, order.order_id)
+    await shipping.react(erased(customer_id))
+
+    async def is_closed() -> bool:
+        return (await guest.list_shipments(operations.ListShipmentsRequest())).body.items == []
+
+    await until(is_closed)
+    with pytest.raises(problems.NotFound):
+        await parcels(guest, order.order_id)
+    with pytest.raises(problems.NotFound):
+        await guest.get_shipment(operations.GetShipmentRequest(shipment_id=parcel.shipment_id))
