@@ -118,7 +118,7 @@ class Desk:
 
     def _origins(self, contracts: Contracts) -> list[str]:
         """Returns the origins of the pages that call the services."""
-        pages = (*contracts.suite.sites, *contracts.suite.tools)
+        pages = (*contracts.suite.sites, _PORTAL)
         return [origin for name in pages if name in self.places for origin in self.places[name].origins]
 
     def _services(self, contracts: Contracts) -> Mapping[str, str]:
@@ -135,4 +135,4 @@ class Desk:
 def _wanted(contracts: Contracts, *, with_sites: bool) -> dict[str, int]:
     """Returns the port of everything that is served, by name."""
     services = {service.name: service.port for service in contracts.suite.services}
-    return {**contracts.suite.tools, **(contracts.suite.sites if with_sites else {}), **services}
+    return {_PORTAL: contracts.suite.tools[_PORTAL], **(contracts.suite.sites if with_sites else {}), **services}

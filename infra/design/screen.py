@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from rich.console import Console
 from rich.table import Table
@@ -25,8 +24,8 @@ class Screen:
         for name, address in addresses.items():
             table.add_row(name, address)
         self._console.print(table)
-        for draft in sign_ins(contracts):
-            self._console.print("Sign in:", *draft.values(), highlight=False, markup=False)
+        for email, password in sign_ins(contracts):
+            self._console.print("Sign in:", email, password, highlight=False, markup=False)
         self._say(f"Ready after {seconds:.1f} s. Edit contracts/ and save; Ctrl-C stops everything.")
 
     def faults(self, lines: Sequence[str], consequence: str) -> None:
@@ -42,14 +41,15 @@ class Screen:
         self._console.print(text, highlight=False, markup=False, soft_wrap=True)
 
 
-def sign_ins(contracts: Contracts) -> list[dict[str, Any]]:
-    """Returns the bodies by which the examples sign in."""
+def sign_ins(contracts: Contracts) -> list[tuple[str, str]]:
+    """Returns the e-mail addresses and passwords by which the examples sign in."""
     return [
-        draft
+        (draft["email"], draft["password"])
         for bundle in contracts.services().values()
         for _, _, _, operation, _ in bundle.operations()
         if operation.get("x-rate-limit") == _SIGN_IN
         for draft in named(bundle, operation["requestBody"]["content"][JSON]).values()
+        if {"email", "password"} <= draft.keys()  # others prove who somebody is by a link, or by a session
     ]
 
 

@@ -75,6 +75,17 @@ async def test_all_nine_answer_over_http(watched: Watched) -> None:
         assert (await watched.get(service, "/nowhere"))[0] == 404
 
 
+async def test_the_desk_tells_of_what_it_serves_and_of_whom_a_password_signs_in(watched: Watched) -> None:
+    """No inbox, which is a tool of a running system; no invitation, which is accepted by its link."""
+    suite = watched.desk.current.contracts.suite
+    assert watched.desk.places.keys() == {"portal", *suite.names}
+    told = [line.rstrip() for line in watched.said.splitlines() if line.startswith("Sign in:")]
+    assert told == [
+        "Sign in: camille@example.org correct horse battery",
+        "Sign in: alix@comptoir.example another horse battery",
+    ]
+
+
 async def test_an_edit_is_answered_by_every_service_that_it_concerns(watched: Watched) -> None:
     watched.edit("contracts/shared/operations.yaml", lambda text: text.replace("example: {depth: 0,", "example: {depth: 7,"))
     async with asyncio.timeout(_PATIENCE_SECONDS):

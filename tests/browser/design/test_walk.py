@@ -38,7 +38,7 @@ async def test_a_guest_buys_and_staff_open_the_order(open_visit: OpenVisit) -> N
 
 async def test_a_customer_signs_in_and_sees_the_order(open_visit: OpenVisit) -> None:
     shop = Storefront(await open_visit("shop"))
-    await shop.sign_in(*sign_ins(read(ROOT))[0].values())
+    await shop.sign_in(*sign_ins(read(ROOT))[0])
     await shop.visit.open("/account/orders")
     await shop.page.get_by_role("link", name=re.compile("CO-2026-000042")).first.click()
     await expect(shop.page.get_by_role("heading", level=1)).to_contain_text("CO-2026-000042")
@@ -46,5 +46,5 @@ async def test_a_customer_signs_in_and_sees_the_order(open_visit: OpenVisit) -> 
 
 
 def _staff() -> Account:
-    email, password = sign_ins(read(ROOT))[1].values()
+    email, password = sign_ins(read(ROOT))[1]
     return Account("OWNER", email, password)
