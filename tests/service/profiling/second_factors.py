@@ -11,7 +11,7 @@ import pyotp
 from generated.events import administering
 from generated.profiling import models, operations
 from generated.profiling.client import ProfilingClient
-from tests.service.profiling.support import PASSWORD
+from tests.service.profiling.support import PASSWORD, stopped
 from tests.support.service import Serving
 
 _versions = count(1)
@@ -58,7 +58,8 @@ async def renew(client: ProfilingClient, code: str) -> Sequence[str]:
 async def set_up(profiling: Serving, client: ProfilingClient, password: str = PASSWORD) -> tuple[App, Sequence[str]]:
     """A second factor that counts from now on, and its recovery codes. The code of a step ago is used up."""
     app = App(profiling=profiling, secret=(await start(client, password)).secret)
-    return app, await confirm(client, app.code(ahead=-1))
+    with stopped(profiling):
+        return app, await confirm(client, app.code(ahead=-1))
 
 
 @asynccontextmanager

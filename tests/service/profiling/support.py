@@ -1,6 +1,6 @@
 """What the tests of PROFILING share."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
@@ -37,7 +37,22 @@ LIMITS = {
 def later(profiling: Serving, **by: float) -> Iterator[None]:
     """The service's clock goes ahead inside the block."""
     before = profiling.store.clock
-    profiling.store.clock = lambda: before() + timedelta(**by)
+    with _clock(profiling, lambda: before() + timedelta(**by)):
+        yield
+
+
+@contextmanager
+def stopped(profiling: Serving, **by: float) -> Iterator[None]:
+    """The service's clock goes ahead and stands still inside the block: no step of one-time codes ends between two lines."""
+    moment = profiling.store.clock() + timedelta(**by)
+    with _clock(profiling, lambda: moment):
+        yield
+
+
+@contextmanager
+def _clock(profiling: Serving, clock: Callable[[], datetime]) -> Iterator[None]:
+    before = profiling.store.clock
+    profiling.store.clock = clock
     try:
         yield
     finally:

@@ -14,7 +14,18 @@ from infra.runtime.ids import new_id
 from infra.runtime.store.transaction import Transaction
 from tests.service.profiling.accounts import me, queued
 from tests.service.profiling.second_factors import set_up
-from tests.service.profiling.support import CHEAP, PASSWORD, at, later, new_customer, new_email, register, sign_in, signed_in
+from tests.service.profiling.support import (
+    CHEAP,
+    PASSWORD,
+    at,
+    later,
+    new_customer,
+    new_email,
+    register,
+    sign_in,
+    signed_in,
+    stopped,
+)
 from tests.service.profiling.test_list_my_sessions import FIREFOX
 from tests.support.service import Serving, serving
 
@@ -57,7 +68,7 @@ async def test_no_code_counts_twice_not_even_an_earlier_one(profiling: Serving, 
 async def test_a_code_is_good_a_step_before_and_after_its_own(profiling: Serving, anybody: ProfilingClient) -> None:
     customer, client = await new_customer(profiling)
     app, _ = await set_up(profiling, client)
-    with later(profiling, minutes=5):
+    with stopped(profiling, minutes=5):
         for ahead in (-2, 2):
             with pytest.raises(problems.SecondFactorWrong):
                 await sign_in(anybody, customer.email, code=app.code(ahead=ahead))
