@@ -22,6 +22,7 @@ from impl.profiling.documents.facts import (
     DeviceFacts,
     FactorFacts,
     Facts,
+    FarewellFacts,
     InvitationFacts,
     InvoiceFacts,
     NewsFacts,
@@ -159,6 +160,7 @@ _EXAMPLES: Mapping[Template, Callable[[], Facts]] = {
     "SECOND_FACTOR_CHANGED": lambda: _person(FactorFacts, page="/", site=_OFFICE, change="ADDED"),
     "ACCOUNT_SUSPENDED": lambda: _person(PersonFacts),
     "ACCOUNT_REINSTATED": lambda: _person(PersonFacts),
+    "ACCOUNT_ERASED": lambda: FarewellFacts(shop=shop(), at=_AT, last_year=_AT.year + 10),
     "NEWS": _news,
     "STAFF_NOTICE": _notice,
 }
