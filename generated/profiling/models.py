@@ -151,10 +151,11 @@ MessageTemplate: TypeAlias = Literal[
     "RECOVERY_CODE_USED",
     "ACCOUNT_SUSPENDED",
     "ACCOUNT_REINSTATED",
+    "ACCOUNT_ERASED",
     "NEWS",
     "STAFF_NOTICE",
 ]
-"""What a message says. EMAIL_CHANGE goes to the new address, EMAIL_CHANGED to the old one."""
+"""What a message says. EMAIL_CHANGE goes to the new address, EMAIL_CHANGED to the old one. ACCOUNT_ERASED is the last one to a person: once it is over, sent or not, nothing is kept of address and text."""
 
 
 class MySession(Struct, frozen=True, kw_only=True):

@@ -471,7 +471,7 @@ export interface paths {
         put?: never;
         /**
          * Erase my account
-         * @description For good: name, addresses, password, sessions, choices and messages go at once, and all services forget what they hold on the customer, except what the law keeps (contracts/personal-data.md). Refused while orders are open. It takes no Idempotency-Key: nobody is left who could ask again.
+         * @description For good: name, addresses, password, sessions, choices and messages go at once, and all services forget what they hold on the customer, except what the law keeps (contracts/personal-data.md). Refused while orders are open. The person is told once, by mail. It takes no Idempotency-Key: nobody is left who could ask again.
          */
         post: operations["erase_me"];
         delete?: never;
@@ -1415,10 +1415,10 @@ export interface components {
             version: components["schemas"]["Version"];
         };
         /**
-         * @description What a message says. EMAIL_CHANGE goes to the new address, EMAIL_CHANGED to the old one.
+         * @description What a message says. EMAIL_CHANGE goes to the new address, EMAIL_CHANGED to the old one. ACCOUNT_ERASED is the last one to a person: once it is over, sent or not, nothing is kept of address and text.
          * @enum {string}
          */
-        MessageTemplate: "ORDER_CONFIRMED" | "INVOICE_READY" | "PARCEL_DISPATCHED" | "PARCEL_DELIVERED" | "ORDER_CANCELLED" | "PAYMENT_FAILED" | "REFUNDED" | "BACK_IN_STOCK" | "EMAIL_CONFIRMATION" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "EMAIL_CHANGE" | "EMAIL_CHANGED" | "ADDRESS_CHANGED" | "NEW_DEVICE" | "INVITATION" | "SECOND_FACTOR_CHANGED" | "RECOVERY_CODE_USED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_REINSTATED" | "NEWS" | "STAFF_NOTICE";
+        MessageTemplate: "ORDER_CONFIRMED" | "INVOICE_READY" | "PARCEL_DISPATCHED" | "PARCEL_DELIVERED" | "ORDER_CANCELLED" | "PAYMENT_FAILED" | "REFUNDED" | "BACK_IN_STOCK" | "EMAIL_CONFIRMATION" | "PASSWORD_RESET" | "PASSWORD_CHANGED" | "EMAIL_CHANGE" | "EMAIL_CHANGED" | "ADDRESS_CHANGED" | "NEW_DEVICE" | "INVITATION" | "SECOND_FACTOR_CHANGED" | "RECOVERY_CODE_USED" | "ACCOUNT_SUSPENDED" | "ACCOUNT_REINSTATED" | "ACCOUNT_ERASED" | "NEWS" | "STAFF_NOTICE";
         /**
          * @description An amount in integer minor units (cents), never a float (S-06).
          * @example {

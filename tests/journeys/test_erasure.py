@@ -58,6 +58,8 @@ async def test_nothing_is_found_that_the_table_does_not_allow(shop: Shop) -> Non
     assert before >= {"profiling.customers", "profiling.addresses", "ordering.orders", "billing.invoices", "shipping.labels"}
     assert before >= {"runtime.letters", "stocking.stock_subscriptions", "topic.profiling.customers"}
     await _erase(person)
+    farewell = await Inbox(shop.system.inbox, shop.session).mail(person.account.email, "ACCOUNT_ERASED")
+    assert "L123-22" in farewell.text
     await until(lambda: _surplus(shop), lambda surplus: not surplus, f"{WORD} being found only where the table allows it")
     assert "billing.invoices" in await _places(shop)
     await until(lambda: _opened_by(guest, order), lambda opened: not opened, "The link of the guest's order opening nothing")

@@ -22,6 +22,7 @@ from impl.profiling.documents.facts import (
     DeviceFacts,
     FactorFacts,
     Facts,
+    FarewellFacts,
     InvitationFacts,
     InvoiceFacts,
     NewsFacts,
@@ -163,6 +164,7 @@ _EXAMPLES: Mapping[Template, Callable[[], Facts]] = {
     "RECOVERY_CODE_USED": lambda: _person(RecoveryFacts, device="Firefox, Linux", left=9),
     "ACCOUNT_SUSPENDED": lambda: _person(PersonFacts),
     "ACCOUNT_REINSTATED": lambda: _person(PersonFacts),
+    "ACCOUNT_ERASED": lambda: FarewellFacts(shop=shop(), at=_AT, last_year=_AT.year + 10),
     "NEWS": _news,
     "STAFF_NOTICE": _notice,
 }

@@ -171,6 +171,15 @@ class RecoveryFacts(DeviceFacts):
 
 
 @dataclass(frozen=True, kw_only=True)
+class FarewellFacts(Facts):
+    """An account was erased at an instant. Invoices stay until the end of the year `last_year`, at the latest."""
+
+    audience = "FAREWELL"
+    at: datetime
+    last_year: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class NewsFacts(Facts):
     audience = "NEWS"
     subject: str
@@ -241,6 +250,7 @@ FACTS: Mapping[Template, type[Facts]] = {
     "RECOVERY_CODE_USED": RecoveryFacts,
     "ACCOUNT_SUSPENDED": PersonFacts,
     "ACCOUNT_REINSTATED": PersonFacts,
+    "ACCOUNT_ERASED": FarewellFacts,
     "NEWS": NewsFacts,
     "STAFF_NOTICE": NoticeFacts,
 }

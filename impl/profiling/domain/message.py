@@ -30,6 +30,7 @@ Template = Literal[
     "RECOVERY_CODE_USED",
     "ACCOUNT_SUSPENDED",
     "ACCOUNT_REINSTATED",
+    "ACCOUNT_ERASED",
     "NEWS",
     "STAFF_NOTICE",
 ]
@@ -42,6 +43,8 @@ DROPPED: Final = "DROPPED"
 
 _TO_ADDRESSES: frozenset[Template] = frozenset({"EMAIL_CHANGED"})
 """What goes to an address that is no longer the account's; everything else goes to the one of the moment."""
+_LAST_ONES: frozenset[Template] = frozenset({"ACCOUNT_ERASED"})
+"""What is told to people of whom nothing else is known any more: once it is over, its own words and the address go, too."""
 LINK_ID: Final = "link_id"
 """What `about` calls the link that may be followed once."""
 GIVEN_UP_AFTER = timedelta(days=5)
@@ -71,33 +74,41 @@ class Message(Aggregate[Never]):
 
     def sent(self, *, recipient: str, language: Language, subject: str, text: str, at: datetime) -> None:
         """Records that the mail server took it over, and what it said without secrets."""
-        self.status, self.sent_at, self.error = SENT, at, None
+        self.sent_at, self.error = at, None
         self.attempts += 1
         self.recipient, self.language = recipient, language
         self.subject, self.text = subject[:_SUBJECT_LENGTH], text
+        self._end(SENT)
 
     def delayed(self, reason: str, now: datetime) -> datetime | None:
         """Records an attempt that failed for now. Returns when to try again; None when it is given up."""
         self.attempts += 1
         self.error = reason[:_ERROR_LENGTH]
         if now - self.created_at >= GIVEN_UP_AFTER:
-            self.status = FAILED
+            self._end(FAILED)
             return None
         return now + pause_after(self.attempts)
 
     def refused(self, reason: str, *, recipient: str) -> None:
         """Records that the mail server refuses the address, or this message, for good."""
         self.attempts += 1
-        self.status, self.error, self.recipient = REFUSED, reason[:_ERROR_LENGTH], recipient
+        self.error, self.recipient = reason[:_ERROR_LENGTH], recipient
+        self._end(REFUSED)
 
     def drop(self, reason: str) -> None:
         """Records that there is nothing to tell any more."""
-        self.status, self.error = DROPPED, reason[:_ERROR_LENGTH]
+        self.error = reason[:_ERROR_LENGTH]
+        self._end(DROPPED)
+
+    def _end(self, status: MessageStatus) -> None:
+        self.status = status
+        if self.template in _LAST_ONES:
+            self.recipient = self.subject = self.text = self.error = None
 
     @property
     def is_resendable(self) -> bool:
-        """Whether it may be sent once more: it is not waiting, and has no link that may be followed once."""
-        return self.status in {SENT, REFUSED, FAILED} and LINK_ID not in self.about
+        """Whether it may be sent once more: it is not waiting, has no link that may be followed once, and is not the last one."""
+        return self.status in {SENT, REFUSED, FAILED} and LINK_ID not in self.about and self.template not in _LAST_ONES
 
     def repeated(self, message_id: str, now: datetime) -> "Message":
         """Returns the same message anew; who gets it is asked again. Raises MessageNotResendable."""

@@ -6,6 +6,7 @@ from impl.profiling.documents.facts import Shop
 from impl.profiling.domain.message import Message
 from impl.profiling.projections.shop_settings import CHECKOUT, SELLER, STORE
 from impl.profiling.use_cases.beginning import told_since
+from impl.profiling.use_cases.gather_farewell import gather_farewell
 from impl.profiling.use_cases.gather_notice import GatherNotice
 from impl.profiling.use_cases.gather_order import GatherOrder
 from impl.profiling.use_cases.gather_person import GatherPerson
@@ -37,6 +38,8 @@ class Gather:
             return await self.of_order(message, message.order_id, shop, since=since)
         if message.template == "BACK_IN_STOCK":
             return await self.of_stock(message, shop)
+        if message.template == "ACCOUNT_ERASED":
+            return gather_farewell(message, shop)
         if message.user_id is None:
             raise NothingToTell("It names nobody.")
         if message.template == "STAFF_NOTICE":

@@ -11,7 +11,7 @@ from impl.profiling.use_cases.erasures import list_erasures, take_erasures
 from infra.local.players.callers import until
 from infra.runtime.service import CommandRefused
 from tests.service.profiling.neighbours import Together
-from tests.service.profiling.test_erase_me import erase
+from tests.service.profiling.test_erase_me import erase, messages_of
 from tests.support.personal import places_of
 
 
@@ -31,6 +31,7 @@ async def test_who_is_on_the_list_and_there_again_is_erased_again(together: Toge
     await until(is_gone)
     status = select(customers.c.status).where(customers.c.customer_id == back.customer_id)
     assert await store.query(lambda tx: tx.scalar(status)) == "ERASED"
+    assert await messages_of(together, back.customer_id) == []  # it was told when it was erased first
 
 
 async def test_a_list_that_is_none_is_refused(together: Together, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,17 +1,20 @@
 """Erase my account."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import msgspec
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Row, select
 
 from generated.events.profiling import CustomerErased
 from generated.profiling import models, operations, problems
 from generated.profiling.client import ProfilingClient
-from impl.profiling.tables import erasures
+from impl.profiling.tables import erasures, messages
 from infra.local.players.callers import until
 from infra.runtime.problem import DependencyUnavailable, Problem, Unauthenticated
 from tests.service.profiling.neighbours import Together
-from tests.service.profiling.support import PASSWORD, add_address, new_email, register, sign_in, signed_in
+from tests.service.profiling.support import PASSWORD, add_address, later, new_email, register, sign_in, signed_in
 from tests.support.order_events import new_order
 from tests.support.personal import places_of, set_aside, whose
 from tests.support.service import Serving
@@ -28,11 +31,25 @@ async def test_nothing_is_left_in_any_table(together: Together) -> None:
         found = [place for each in together.services.values() for place in await places_of(each, "Perrywinkle")]
         return set(found) <= {"runtime_outbox.payload"}  # nobody sends it here
 
-    await until(is_gone)
+    assert "messages.recipient" in await places_of(together.profiling, "Perrywinkle")  # the message that tells of it
+    with later(together.profiling, days=5, minutes=1):
+        await until(is_gone)
     ids = await together.profiling.store.query(lambda tx: [row.customer_id for row in tx.all(select(erasures))])
     assert person.customer_id in ids
     [event] = [each for each in await together.profiling.emitted_of(CustomerErased) if each.customer_id == person.customer_id]
     assert (event.customer.status, event.customer.email) == ("ERASED", msgspec.UNSET)
+
+
+async def test_the_person_is_told_once(together: Together) -> None:
+    person, client = await together.customer("Yarrowby")
+    await erase(client)
+    [told] = await messages_of(together, person.customer_id)
+    assert (told.template, told.recipient, told.language) == ("ACCOUNT_ERASED", person.email, "FR")
+
+
+async def messages_of(together: Together, user_id: str) -> Sequence[Row[Any]]:
+    query = select(messages).where(messages.c.user_id == user_id)
+    return await together.profiling.store.query(lambda tx: tx.all(query))
 
 
 async def test_the_person_is_signed_out_and_the_address_is_free(together: Together) -> None:

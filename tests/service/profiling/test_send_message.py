@@ -24,6 +24,7 @@ from tests.service.profiling.messages import as_owner, know_shop, queued
 from tests.service.profiling.support import CHEAP, later, new_customer, new_email
 from tests.support.certificates import certificate
 from tests.support.mail_server import PASSWORD, USER, MailServer, mail_server
+from tests.support.personal import places_of
 from tests.support.service import Serving, serving
 from tests.support.tokens import free_port
 
@@ -197,6 +198,29 @@ async def test_what_is_tried_for_five_days_is_given_up_and_may_be_sent_by_hand(s
     assert message.is_resendable
     due = select(jobs).where(jobs.c.kind == SendMessage.kind(), jobs.c.key == message_id)
     assert await sending.store.query(lambda tx: tx.all(due)) == []
+
+
+async def test_the_last_message_to_a_person_is_sent_and_forgotten(sending: Serving, post: MailServer) -> None:
+    email, refused, unreached = new_email(), new_email(), new_email()
+    post.receiver.faults = Faults(refuse=[refused], refuse_later=[unreached])
+    done, never = await farewell(sending, email), await farewell(sending, refused)
+    message = await has(sending, done, "SENT")
+    (mail,) = post.receiver.mails.listed(to=email)
+    assert "Votre compte est effacé" in mail.text
+    assert (message.language, message.attempts, message.text) == ("FR", 1, None)
+    await has(sending, never, "REFUSED")
+    given_up = await farewell(sending, unreached)
+    await has(sending, given_up, "QUEUED", attempts=1)
+    assert "messages.recipient" in await places_of(sending, unreached)
+    with later(sending, days=5, minutes=1):
+        await until(lambda: read(sending, given_up), lambda found: found.status == "FAILED", "It being given up")
+    assert await places_of(sending, email, refused, unreached) == []
+
+
+async def farewell(profiling: Serving, recipient: str) -> str:
+    return await profiling.store.command(
+        lambda tx: queue_message(tx, "ACCOUNT_ERASED", user_id=new_id("cus"), recipient=recipient, language="FR")
+    )
 
 
 async def test_letters_beyond_ascii_reach_a_server_that_takes_them(sending: Serving, post: MailServer) -> None:

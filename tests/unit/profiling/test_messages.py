@@ -66,3 +66,17 @@ def test_what_waits_was_dropped_or_has_a_link_for_one_use_is_not_sent_again() ->
         assert not other.is_resendable
         with pytest.raises(MessageNotResendable):
             other.repeated("msg_2", NOW)
+
+
+def test_of_the_last_message_to_a_person_nothing_is_kept_whatever_became_of_it() -> None:
+    given_up, refused, dropped = (message("ACCOUNT_ERASED") for _ in range(3))
+    for each in (given_up, refused, dropped):
+        each.recipient = "camille@example.org"
+    given_up.delayed("450 camille@example.org is busy", NOW)
+    assert (given_up.recipient, given_up.error) == ("camille@example.org", "450 camille@example.org is busy")
+    given_up.delayed("450 camille@example.org is busy", NOW + GIVEN_UP_AFTER)
+    refused.refused("550 no camille@example.org here", recipient="camille@example.org")
+    dropped.drop("gone")
+    for each, status in ((given_up, FAILED), (refused, REFUSED), (dropped, DROPPED), (sent("ACCOUNT_ERASED"), SENT)):
+        assert (each.status, each.is_resendable) == (status, False)
+        assert (each.recipient, each.subject, each.text, each.error) == (None,) * 4

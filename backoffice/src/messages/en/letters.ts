@@ -63,6 +63,7 @@ export const letters: SameKeys<typeof french> = {
   "messageTemplate.RECOVERY_CODE_USED": "Recovery code used",
   "messageTemplate.ACCOUNT_SUSPENDED": "Account suspended",
   "messageTemplate.ACCOUNT_REINSTATED": "Account reinstated",
+  "messageTemplate.ACCOUNT_ERASED": "Account erased",
   "messageTemplate.NEWS": "News of the shop",
   "messageTemplate.STAFF_NOTICE": "Notice to staff",
   "news.intro": "For the customers who want them and whose address is confirmed, each in their language.",

@@ -61,6 +61,7 @@ export const letters = {
   "messageTemplate.RECOVERY_CODE_USED": "Code de secours utilisé",
   "messageTemplate.ACCOUNT_SUSPENDED": "Compte suspendu",
   "messageTemplate.ACCOUNT_REINSTATED": "Compte rétabli",
+  "messageTemplate.ACCOUNT_ERASED": "Compte effacé",
   "messageTemplate.NEWS": "Nouvelles de la boutique",
   "messageTemplate.STAFF_NOTICE": "Avis à l’équipe",
   "news.intro": "Pour les clients qui en veulent et dont l’adresse est confirmée, chacun dans sa langue.",
