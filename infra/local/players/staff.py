@@ -36,6 +36,7 @@ from generated.shipping.models import (
 )
 from generated.stocking import operations as stocking
 from generated.stocking.models import StockAdjustment, StockItem, StockReceipt
+from generated.stocking.problems import NotFound
 from infra.local.players.accounts import Account
 from infra.local.players.callers import Services, euros, signed_in, until
 from infra.runtime.ids import new_id
@@ -68,13 +69,14 @@ class Staff:
         return cls(anybody.as_bearer(token), token)
 
     async def offer(self, name: str, *, price: int, stock: int, tax_class: TaxClass = "STANDARD") -> Goods:
-        """Creates a product of a new vendor, and waits until it can be bought."""
+        """Creates a product of a new vendor, and waits until it can be bought, or be waited for when there is no stock."""
         addition = await self.addition(name, price=price, stock=stock, tax_class=tax_class)
         (variant,) = addition.product.variants
         vendor_id = await self.admit_vendor(f"V-{variant.sku[-8:]}")
         request = administering.AddVendorProductRequest(vendor_id=vendor_id, idempotency_key=new_id("key"), body=addition)
         product = (await self.services.administering.add_vendor_product(request)).body
         await self.until_offered(variant.sku, in_stock=stock > 0)
+        await until(lambda: self._is_stocked(variant.sku), what=f"{variant.sku} being known to STOCKING")
         return Goods(variant.sku, product.product_id, vendor_id, price)
 
     async def until_offered(self, sku: str, *, in_stock: bool) -> None:
@@ -116,6 +118,14 @@ class Staff:
         request = administering.SetVendorStatusRequest(vendor_id=vendor.vendor_id, body=change)
         await self.services.administering.set_vendor_status(request)
         return vendor.vendor_id
+
+    async def _is_stocked(self, sku: str) -> bool:
+        """Whether STOCKING has heard of it. CATALOGING shows what it has not heard of yet as out of stock."""
+        try:
+            await self.stock(sku)
+        except NotFound:
+            return False
+        return True
 
     async def stock(self, sku: str) -> StockItem:
         return (await self.services.stocking.get_stock_item(stocking.GetStockItemRequest(sku=sku))).body
