@@ -1,8 +1,6 @@
 """Gathers what the last message to an erased person tells: what the message itself knows, since nothing else does."""
 
-from datetime import date
-
-from impl.kernel.calendar import PARIS
+from impl.kernel.calendar import paris_day
 from impl.profiling.documents.facts import FarewellFacts, Shop
 from impl.profiling.domain.message import Message
 from impl.profiling.use_cases.gathering import Gathered, NothingToTell
@@ -15,6 +13,6 @@ def gather_farewell(message: Message, shop: Shop) -> Gathered:
     """Returns what the message tells. Raises NothingToTell when it has no address any more."""
     if message.recipient is None or message.language is None:
         raise NothingToTell("The address is gone.")
-    erased_on: date = message.created_at.astimezone(PARIS)
-    facts = FarewellFacts(shop=shop, at=message.created_at, last_year=erased_on.year + _INVOICES_KEPT_YEARS)
+    last_year = paris_day(message.created_at).year + _INVOICES_KEPT_YEARS
+    facts = FarewellFacts(shop=shop, at=message.created_at, last_year=last_year)
     return Gathered(recipient=message.recipient, language=message.language, facts=facts)
